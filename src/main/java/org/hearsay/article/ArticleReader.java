@@ -1,6 +1,11 @@
 package org.hearsay.article;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads the articles that files and folders hold. */
@@ -13,7 +18,7 @@ public final class ArticleReader {
      * @return what became of each, lazily; to be closed
      */
     public Stream<Reading> read(Path path) {
-        throw new UnsupportedOperationException("not written yet");
+        return files(path, this::readFile);
     }
 
     /**
@@ -23,6 +28,36 @@ public final class ArticleReader {
      * @return what became of each, lazily; to be closed
      */
     public Stream<Reading> readRaw(Path path) {
-        throw new UnsupportedOperationException("not written yet");
+        return files(path, file -> new Reading.Read(PlainText.raw(file.toString(), Optional.empty(), content(file))));
+    }
+
+    private Reading readFile(Path file) throws IOException {
+        return new Reading.Read(PlainText.clean(file.toString(), Optional.empty(), content(file)));
+    }
+
+    private static String content(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    private interface Reader {
+        Reading read(Path file) throws IOException;
+    }
+
+    private static Stream<Reading> files(Path path, Reader reader) {
+        Function<Path, Reading> read = file -> {
+            try {
+                return reader.read(file);
+            } catch (IOException e) {
+                return new Reading.Failed(file.toString(), "cannot be read: " + e.getMessage());
+            }
+        };
+        if (!Files.isDirectory(path)) {
+            return Stream.of(path).map(read);
+        }
+        try {
+            return Files.walk(path).filter(Files::isRegularFile).sorted().map(read);
+        } catch (IOException e) {
+            return Stream.of(new Reading.Failed(path.toString(), "cannot be listed: " + e.getMessage()));
+        }
     }
 }

@@ -1,0 +1,69 @@
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.article.Paragraph.Kind;
+
+/** Puts a clean text together: one empty line between paragraphs, one plain space between words. */
+final class BodyText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /** Adds a block, unless nothing of it is visible. */
+    void add(Kind kind, CharSequence block) {
+        int before = text.length();
+        if (before > 0) {
+            text.append("\n\n");
+        }
+        int start = text.length();
+        appendClean(block);
+        if (text.length() == start) {
+            text.setLength(before);
+        } else {
+            paragraphs.add(new Paragraph(new Span(start, text.length()), kind));
+        }
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Paragraph> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+
+    /** The words of a text with one plain space between them, without control, zero-width and soft-hyphen characters. */
+    static String clean(CharSequence written) {
+        BodyText one = new BodyText();
+        one.appendClean(written);
+        return one.text();
+    }
+
+    private void appendClean(CharSequence block) {
+        int start = text.length();
+        boolean gap = false;
+        for (int i = 0; i < block.length(); i++) {
+            char c = block.charAt(i);
+            if (Lines.isBlank(c) && c != '\u200b' && c != '\ufeff') {
+                gap = true;
+            } else if (isVisible(block, i)) {
+                if (gap && text.length() > start) {
+                    text.append(' ');
+                }
+                gap = false;
+                text.append(c);
+            }
+        }
+    }
+
+    private static boolean isVisible(CharSequence block, int at) {
+        char c = block.charAt(at);
+        if (Character.isSurrogate(c)) {
+            return Character.isHighSurrogate(c)
+                    ? at + 1 < block.length() && Character.isLowSurrogate(block.charAt(at + 1))
+                    : Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(block.charAt(at - 1));
+        }
+        return !Character.isISOControl(c) && c != '\u00ad' && c != '\ufeff' && (c < '\u200b' || c > '\u200f') && (c < '\u202a' || c > '\u202e') && (c < '\u2060' || c > '\u2064');
+    }
+}
