@@ -1,0 +1,25 @@
+package org.hearsay.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.article.ArticleReader;
+import org.hearsay.article.Reading;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The articles that a command is to work on. */
+final class ArticlesArgument {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders with files, of news articles.")
+    private List<Path> paths;
+
+    @Option(names = "--raw", description = "Take each file as plain text, character for character, instead of cleaning a page.")
+    private boolean raw;
+
+    /** Reads them one by one, as the stream is consumed; to be closed. */
+    Stream<Reading> read() {
+        ArticleReader reader = new ArticleReader();
+        return paths.stream().flatMap(path -> raw ? reader.readRaw(path) : reader.read(path));
+    }
+}
