@@ -1,17 +1,40 @@
 package org.hearsay.frame;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A class of the ontology that says which words evoke it, which roles it has and where in the tree their fillers stand.
  *
  * @param name local name of the class: CyberAttack, Saying, …
+ * @param label its label
  * @param kind what the extractor does with it
  * @param attitude what its words do to that which stands in their scope; {@link Attitude#NONE} for actions
+ * @param triggers the words that evoke it
+ * @param blockers words that hold a trigger but mean something else
+ * @param roles its roles, its own first and then those that it inherits
+ * @param examples sentences that it must read and must ignore
  */
-public record Frame(String name, Kind kind, Attitude attitude) {
+public record Frame(
+        String name,
+        String label,
+        Kind kind,
+        Attitude attitude,
+        List<Trigger> triggers,
+        List<Trigger> blockers,
+        List<Role> roles,
+        List<Example> examples) {
 
-    /** A frame without an attitude. */
-    public Frame(String name, Kind kind) {
-        this(name, kind, Attitude.NONE);
+    public Frame {
+        triggers = List.copyOf(triggers);
+        blockers = List.copyOf(blockers);
+        roles = List.copyOf(roles);
+        examples = List.copyOf(examples);
+    }
+
+    /** A role by the local name of its property. */
+    public Optional<Role> role(String property) {
+        return roles.stream().filter(r -> r.name().equals(property)).findFirst();
     }
 
     /** What a frame is about. */

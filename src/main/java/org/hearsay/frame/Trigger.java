@@ -1,0 +1,80 @@
+package org.hearsay.frame;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Words that evoke a frame.
+ *
+ * <pre>
+ * trigger := word (' ' word)* '.' class [' if ' field]
+ * class   := 'v' | 'n' | 'j' | 'p'
+ * </pre>
+ *
+ * Words are lemmas in lower case. A verb comes first and its further words may stand apart from it ({@code "take down.v"} reads "took the
+ * site down", {@code "pay ransom.v"} reads "the ransom was paid"); if the last of them is a preposition, what it governs is the verb's
+ * object ({@code "break into.v"}). The words of a noun stand together, hyphens or not ({@code "cyber attack.n"}). A preposition predicates:
+ * "X is behind it". With {@code if}, the trigger counts only in a text about the field.
+ *
+ * @param words the lemmas
+ * @param wordClass the class of the head word
+ * @param field local name of the {@code hs:Field} that the text must be about
+ */
+public record Trigger(List<String> words, WordClass wordClass, Optional<String> field) {
+
+    public Trigger {
+        words = List.copyOf(words);
+    }
+
+    /** Reads a trigger as the ontology writes it; throws a {@link SyntaxException} that shows the place. */
+    public static Trigger compile(String text) {
+        int guard = text.indexOf(" if ");
+        String form = guard < 0 ? text : text.substring(0, guard);
+        int dot = form.lastIndexOf('.');
+        if (dot <= 0) {
+            throw new SyntaxException(text, form.length(), "here the trigger's word class is missing: .v, .n, .j or .p");
+        }
+        WordClass wordClass = WordClass.ofLetter(form.substring(dot + 1))
+                .orElseThrow(() -> new SyntaxException(text, dot + 1, "a trigger's word class is v, n, j or p"));
+        if (!form.equals(form.toLowerCase(Locale.ROOT))) {
+            throw new SyntaxException(text, firstUpperCase(form), "triggers are lemmas in lower case");
+        }
+        int blank = (" " + form.substring(0, dot) + " ").indexOf("  ");
+        if (blank >= 0) {
+            throw new SyntaxException(text, Math.max(0, blank - 1), "here a word is missing");
+        }
+        Optional<String> field = guard < 0 ? Optional.empty() : Optional.of(text.substring(guard + 4));
+        if (field.filter(f -> !f.matches("\\w+")).isPresent()) {
+            throw new SyntaxException(text, guard + 4, "behind 'if' stands the name of one field");
+        }
+        return new Trigger(List.of(form.substring(0, dot).split(" ")), wordClass, field);
+    }
+
+    private static int firstUpperCase(String text) {
+        return (int) text.chars().takeWhile(c -> !Character.isUpperCase(c)).count();
+    }
+
+    /** Place of the head word: the first of a verb's words, the last of a noun's before any preposition. */
+    public int headWord() {
+        if (wordClass == WordClass.VERB || wordClass == WordClass.PREPOSITION) {
+            return 0;
+        }
+        int head = 0;
+        while (head + 1 < words.size() && !Prepositions.contains(words.get(head + 1))) {
+            head++;
+        }
+        return head;
+    }
+
+    /** The lemma of the head word. */
+    public String head() {
+        return words.get(headWord());
+    }
+
+    /** The trigger as the ontology writes it. */
+    @Override
+    public String toString() {
+        return String.join(" ", words) + "." + wordClass.letter() + field.map(f -> " if " + f).orElse("");
+    }
+}
