@@ -1,0 +1,93 @@
+package org.hearsay.annotation.syntax;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Gives dictionary forms by the longest known ending of a word under its tag, where a whole word is the longest ending of all. What an ending
+ * stands for is an edit: how many letters to take off and which to put on.
+ */
+public final class Lemmatizer {
+
+    /** The longest ending that is no whole word. */
+    public static final int LONGEST = 7;
+
+    private final Map<String, String> edits;
+
+    /** @param edits from {@link #key} to an edit */
+    public Lemmatizer(Map<String, String> edits) {
+        this.edits = new HashMap<>(edits);
+    }
+
+    /** Fills the lemmas of tagged words. */
+    public void lemmatize(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            words.lemma[i] = lemma(words.form[i], words.upos[i], words.xpos[i]);
+        }
+    }
+
+    String lemma(String form, String upos, String xpos) {
+        String word = cased(form, upos);
+        String tag = tag(upos, xpos);
+        String edit = edits.get(key(tag, word, word.length() + 1));
+        for (int length = Math.min(LONGEST, word.length()); edit == null && length >= 0; length--) {
+            edit = edits.get(key(tag, word, length));
+        }
+        return edit == null ? word : apply(edit, word);
+    }
+
+    /** The classes of words that inflect alike. */
+    public static String tag(String upos, String xpos) {
+        return upos + ' ' + xpos;
+    }
+
+    /** Only names keep their capitals. */
+    public static String cased(String form, String upos) {
+        return upos.equals("PROPN") || upos.equals("X") || upos.equals("SYM") || form.equals("I") ? form : form.toLowerCase(Locale.ROOT);
+    }
+
+    /** What an ending is found by; a {@code length} beyond the word's means the whole word. */
+    public static String key(String tag, String word, int length) {
+        return length > word.length() ? tag + " ^" + word : tag + ' ' + word.substring(word.length() - length);
+    }
+
+    /** The edit that makes the lemma of the word. */
+    public static String edit(String word, String lemma) {
+        int same = 0;
+        while (same < Math.min(word.length(), lemma.length()) && word.charAt(same) == lemma.charAt(same)) {
+            same++;
+        }
+        return (word.length() - same) + " " + lemma.substring(same);
+    }
+
+    static String apply(String edit, String word) {
+        int space = edit.indexOf(' ');
+        int off = Integer.parseInt(edit.substring(0, space));
+        return off > word.length() ? word : word.substring(0, word.length() - off) + edit.substring(space + 1);
+    }
+
+    public void write(DataOutputStream out) throws IOException {
+        List<String> strings = new ArrayList<>();
+        new TreeMap<>(edits).forEach((key, edit) -> {
+            strings.add(key);
+            strings.add(edit);
+        });
+        Strings.write(out, strings);
+    }
+
+    public static Lemmatizer read(DataInputStream in) throws IOException {
+        List<String> strings = Strings.read(in);
+        Map<String, String> edits = new HashMap<>(strings.size());
+        for (int i = 0; i < strings.size(); i += 2) {
+            edits.put(strings.get(i), strings.get(i + 1));
+        }
+        return new Lemmatizer(edits);
+    }
+}

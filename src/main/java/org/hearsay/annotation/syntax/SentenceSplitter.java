@@ -1,0 +1,136 @@
+package org.hearsay.annotation.syntax;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Decides after which words a sentence ends, from the words around the place and the space between them. */
+public final class SentenceSplitter {
+
+    private final LinearModel model;
+
+    public SentenceSplitter(LinearModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Finds the sentences of one paragraph.
+     *
+     * @param text the text
+     * @param words its words
+     * @return for each word whether it is the last of its sentence; true for the last
+     */
+    public boolean[] split(CharSequence text, Spans words) {
+        boolean[] ends = new boolean[words.size()];
+        if (ends.length == 0) {
+            return ends;
+        }
+        Context context = new Context(text, words);
+        Features features = new Features();
+        int[] scores = new int[2];
+        int begun = 0;
+        for (int i = 0; i < ends.length - 1; i++) {
+            if (context.mayEnd(i)) {
+                context.features(i, begun, features);
+                model.score(features, scores);
+                ends[i] = scores[1] > scores[0];
+                begun = ends[i] ? i + 1 : begun;
+            }
+        }
+        ends[ends.length - 1] = true;
+        return ends;
+    }
+
+    /** The words of a paragraph, as the decisions see them. */
+    public static final class Context {
+
+        private final CharSequence text;
+        private final Spans spans;
+        private final String[] form;
+        private final int[] shape;
+
+        public Context(CharSequence text, Spans spans) {
+            this.text = text;
+            this.spans = spans;
+            form = new String[spans.size()];
+            shape = new int[spans.size()];
+            for (int i = 0; i < form.length; i++) {
+                form[i] = Orthography.plain(text, spans.start(i), spans.end(i));
+                shape[i] = LinearTagger.shape(form[i]);
+            }
+        }
+
+        /** Whether a sentence can end here at all: never inside a word, only after a mark or before something that looks like a start. */
+        public boolean mayEnd(int i) {
+            return true;
+        }
+
+        private String form(int i) {
+            return i < 0 ? "<" : i >= form.length ? ">" : form[i];
+        }
+
+        private int lower(int i) {
+            return form(i).toLowerCase(Locale.ROOT).hashCode();
+        }
+
+        private int shape(int i) {
+            return i < 0 || i >= shape.length ? -1 : shape[i];
+        }
+
+        /** Characters between two words: 0 none, 1 space, 2 several, 3 a line break. */
+        private int gap(int i) {
+            if (i < 0 || i + 1 >= form.length) {
+                return 4;
+            }
+            int from = spans.end(i);
+            int to = spans.start(i + 1);
+            for (int k = from; k < to; k++) {
+                if (text.charAt(k) == '\n') {
+                    return 3;
+                }
+            }
+            return Math.min(2, to - from);
+        }
+
+        public void features(int i, int begun, Features f) {
+            f.clear();
+            int gap = gap(i);
+            int w = lower(i);
+            f.add(0, gap);
+            f.add(1, w);
+            f.add(2, w, gap);
+            f.add(3, shape(i), gap);
+            f.add(4, lower(i + 1), gap);
+            f.add(5, shape(i + 1), w);
+            f.add(6, lower(i - 1), w);
+            f.add(7, shape(i - 1), w, shape(i + 1));
+            f.add(8, w, lower(i + 1));
+            f.add(9, lower(i + 2), shape(i + 1), w);
+            f.add(10, shape(i), shape(i + 1), shape(i + 2));
+            f.add(11, Math.min(6, i - begun), w);
+            f.add(12, Math.min(10, (i - begun) / 4), shape(i + 1), shape(i));
+            f.add(13, form(i - 1).length() < 4 ? 1 : 0, w, shape(i + 1));
+            f.add(14, quotes(begun, i), w, lower(i + 1));
+            f.add(15, shape(i - 1), shape(i), shape(i + 1), gap);
+            f.add(16, lower(i - 1), lower(i + 1));
+            f.add(17, lower(begun), w);
+        }
+
+        private int quotes(int from, int to) {
+            int count = 0;
+            for (int i = from; i <= to; i++) {
+                count += form[i].equals("\"") ? 1 : 0;
+            }
+            return count & 1;
+        }
+    }
+
+    public void write(DataOutputStream out) throws IOException {
+        model.write(out);
+    }
+
+    public static SentenceSplitter read(DataInputStream in) throws IOException {
+        return new SentenceSplitter(LinearModel.read(in));
+    }
+}

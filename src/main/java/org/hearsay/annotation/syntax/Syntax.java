@@ -1,0 +1,103 @@
+package org.hearsay.annotation.syntax;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Reads text as trees. One object serves all threads. */
+public final class Syntax {
+
+    /** Where the models lie on the class path. */
+    public static final String RESOURCE = "/models/syntax.bin.gz";
+
+    private final SentenceSplitter splitter;
+    private final LinearTagger tagger;
+    private final Lemmatizer lemmatizer;
+    private final LinearParser parser;
+
+    private Syntax(DataInputStream in) throws IOException {
+        splitter = SentenceSplitter.read(in);
+        tagger = LinearTagger.read(in);
+        lemmatizer = Lemmatizer.read(in);
+        parser = LinearParser.read(in);
+    }
+
+    /** Loads the models that come with the program. */
+    public static Syntax bundled() {
+        try (InputStream in = Syntax.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new FileNotFoundException("the program was built without its models: " + RESOURCE + " is not on the class path");
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Loads models that {@code train} wrote.
+     *
+     * @param in the file's bytes; not closed
+     * @throws IOException if they cannot be read
+     */
+    public static Syntax read(InputStream in) throws IOException {
+        return new Syntax(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)));
+    }
+
+    /**
+     * Reads one paragraph.
+     *
+     * @param text the text that offsets point into
+     * @param from where the paragraph begins
+     * @param to where it ends
+     * @return its sentences in order; none if it is blank
+     */
+    public List<SyntaxSentence> analyse(CharSequence text, int from, int to) {
+        Spans spans = Tokenizer.tokenize(text, from, to);
+        boolean[] ends = splitter.split(text, spans);
+        List<SyntaxSentence> sentences = new ArrayList<>();
+        int begun = 0;
+        for (int i = 0; i < ends.length; i++) {
+            if (ends[i]) {
+                sentences.add(sentence(text, spans, begun, i + 1));
+                begun = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private SyntaxSentence sentence(CharSequence text, Spans spans, int first, int end) {
+        Words words = new Words(end - first);
+        for (int i = 0; i < words.size(); i++) {
+            words.start[i] = spans.start(first + i);
+            words.end[i] = spans.end(first + i);
+            words.form[i] = Orthography.plain(text, words.start[i], words.end[i]);
+        }
+        analyse(words);
+        return sentence(words);
+    }
+
+    /** Reads the tags, lemmas and tree of words whose forms are given. */
+    public void analyse(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            words.form[i] = Orthography.plain(words.form[i], 0, words.form[i].length());
+        }
+        tagger.tag(words);
+        lemmatizer.lemmatize(words);
+        parser.parse(words);
+    }
+
+    private static SyntaxSentence sentence(Words words) {
+        List<SyntaxToken> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            tokens.add(new SyntaxToken(words.start[i], words.end[i], words.form[i], words.lemma[i], words.upos[i], words.xpos[i], words.head[i], words.deprel[i]));
+        }
+        return new SyntaxSentence(tokens);
+    }
+}

@@ -1,0 +1,28 @@
+package org.hearsay.annotation.syntax;
+
+import java.util.List;
+
+/**
+ * A sentence and its tree: exactly one word has no head, and every word reaches it.
+ *
+ * @param tokens its words in order, at least one
+ */
+public record SyntaxSentence(List<SyntaxToken> tokens) {
+
+    public SyntaxSentence {
+        tokens = List.copyOf(tokens);
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("a sentence without words");
+        }
+    }
+
+    /** Offset of its first character in the text. */
+    public int start() {
+        return tokens.get(0).start();
+    }
+
+    /** Offset behind its last character. */
+    public int end() {
+        return tokens.get(tokens.size() - 1).end();
+    }
+}
