@@ -1,0 +1,140 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.article.Span;
+import org.hearsay.frame.Attitude;
+import org.hearsay.frame.Filler;
+import org.hearsay.frame.Frame;
+import org.hearsay.frame.FrameMatch;
+import org.hearsay.frame.Ontology;
+
+/** Finds reported speech, belief and intention: the sources, cues and contents that reporting frames point at, and direct quotations. */
+final class AttributionFinder {
+
+    private static final List<String> NEGATIONS = List.of("not", "n't", "never", "no", "neither", "nor");
+
+    private final Discourse discourse;
+    private final Ontology ontology;
+
+    AttributionFinder(Discourse discourse, Ontology ontology) {
+        this.discourse = discourse;
+        this.ontology = ontology;
+    }
+
+    /** All reports of the article, in text order of their cues. */
+    List<Report> find() {
+        List<Report> reports = new ArrayList<>();
+        for (int sentence = 0; sentence < discourse.size(); sentence++) {
+            Map<Integer, Report> byCue = new LinkedHashMap<>();
+            for (FrameMatch match : discourse.matches(sentence, Frame.Kind.REPORTING)) {
+                byCue.merge(match.trigger(), report(match), AttributionFinder::fuller);
+            }
+            byCue.values().stream().sorted(Comparator.comparing(Report::cueSpan)).forEach(reports::add);
+        }
+        return QuoteBinder.bind(discourse, reports).stream().filter(r -> !r.content().isEmpty()).toList();
+    }
+
+    /** Where two frames share a cue, the one that says more about it. */
+    private static Report fuller(Report one, Report other) {
+        return other.content().size() > one.content().size() || other.content().size() == one.content().size() && other.sources().size() > one.sources().size()
+                ? other
+                : one;
+    }
+
+    private Report report(FrameMatch match) {
+        Tree tree = discourse.tree(match.sentence());
+        List<Filler> sources = match.fillers("source").toList();
+        List<Filler> outlets = new ArrayList<>();
+        match.fillers("addressee").filter(this::isOutlet).forEach(outlets::add);
+        match.fillers("outlet").forEach(outlets::add);
+        return new Report(
+                match.sentence(),
+                match.trigger(),
+                cue(match, tree),
+                sources,
+                sourceSpans(sources, match, tree),
+                attitude(match, tree),
+                content(match, tree),
+                outlets,
+                match.frame().name(),
+                ontology.isA(match.frame().name(), "Saying"));
+    }
+
+    private boolean isOutlet(Filler filler) {
+        return filler.mention().map(m -> ontology.isA(m.type(), "NewsOrganization")).orElse(false);
+    }
+
+    /** The trigger with the auxiliaries and negations right before it. */
+    private static List<Span> cue(FrameMatch match, Tree tree) {
+        List<Integer> words = new ArrayList<>(match.words());
+        int first = words.get(0);
+        while (first > 0 && tree.head(first - 1) == match.trigger() && (tree.relation(first - 1).equals("aux") || isNegation(tree, first - 1))) {
+            first--;
+            words.add(0, first);
+        }
+        BitSet chosen = new BitSet();
+        words.forEach(chosen::set);
+        return tree.spans(chosen);
+    }
+
+    private static boolean isNegation(Tree tree, int word) {
+        return NEGATIONS.contains(tree.lemma(word).toLowerCase(java.util.Locale.ROOT)) && List.of("advmod", "det", "neg").contains(tree.relation(word));
+    }
+
+    private static Attitude attitude(FrameMatch match, Tree tree) {
+        Attitude attitude = match.frame().attitude();
+        boolean negated = tree.hasChild(match.trigger(), child -> isNegation(tree, child)) || governedByNegation(match.trigger(), tree);
+        return negated ? Attitudes.negated(attitude) : attitude;
+    }
+
+    private static boolean governedByNegation(int word, Tree tree) {
+        return tree.relation(word).equals("xcomp") && tree.hasChild(tree.head(word), child -> isNegation(tree, child));
+    }
+
+    private List<Span> sourceSpans(List<Filler> sources, FrameMatch match, Tree tree) {
+        if (sources.isEmpty() || sources.stream().anyMatch(f -> f.sentence() != match.sentence())) {
+            return sources.stream().map(Filler::span).limit(1).toList();
+        }
+        BitSet words = new BitSet();
+        for (Filler source : sources) {
+            words.or(tree.subtree(source.head(), child -> child != match.trigger() && !tree.isBelow(match.trigger(), child) && !isCase(tree, child, source.head())));
+        }
+        List<Span> spans = tree.spans(words);
+        Span head = tree.token(sources.get(0).head()).span();
+        return spans.stream().filter(s -> s.contains(head)).toList();
+    }
+
+    private static boolean isCase(Tree tree, int child, int head) {
+        return tree.head(child) == head && tree.relation(child).equals("case");
+    }
+
+    private List<Span> content(FrameMatch match, Tree tree) {
+        BitSet words = new BitSet();
+        int cue = match.trigger();
+        match.fillers("content").filter(f -> f.sentence() == match.sentence()).forEach(f -> words.or(withoutCue(tree, f.head(), cue)));
+        if (words.isEmpty()) {
+            interrupted(tree, cue).ifPresent(words::or);
+        }
+        match.words().forEach(words::clear);
+        return tree.spans(words);
+    }
+
+    /** A clause that the reporting clause follows or interrupts: "The network was breached, the company said." */
+    private static Optional<BitSet> interrupted(Tree tree, int cue) {
+        int head = tree.head(cue);
+        if (head < 0 || !tree.relation(cue).equals("parataxis")) {
+            return Optional.empty();
+        }
+        return Optional.of(withoutCue(tree, head, cue));
+    }
+
+    private static BitSet withoutCue(Tree tree, int head, int cue) {
+        return tree.subtree(head, child -> child != cue);
+    }
+}

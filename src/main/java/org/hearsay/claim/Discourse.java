@@ -1,0 +1,72 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotation.AnnotatedArticle;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.article.Span;
+import org.hearsay.frame.Frame;
+import org.hearsay.frame.FrameMatch;
+import org.hearsay.frame.Ontology;
+
+/** An annotated article with its trees, frame matches and quotations, indexed for the claim stage. */
+final class Discourse {
+
+    private final AnnotatedArticle annotated;
+    private final List<Tree> trees = new ArrayList<>();
+    private final List<List<FrameMatch>> matches = new ArrayList<>();
+    private final List<Quotation> quotations;
+
+    Discourse(AnnotatedArticle annotated, Ontology ontology) {
+        this.annotated = annotated;
+        for (Sentence sentence : annotated.sentences()) {
+            trees.add(new Tree(sentence));
+            matches.add(ontology.match(annotated, sentence));
+        }
+        quotations = Quotations.of(annotated.article());
+    }
+
+    AnnotatedArticle annotated() {
+        return annotated;
+    }
+
+    String text() {
+        return annotated.article().text();
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
+    }
+
+    int size() {
+        return trees.size();
+    }
+
+    Tree tree(int sentence) {
+        return trees.get(sentence);
+    }
+
+    /** The frame matches of one kind in a sentence. */
+    List<FrameMatch> matches(int sentence, Frame.Kind kind) {
+        return matches.get(sentence).stream().filter(m -> m.frame().kind() == kind).toList();
+    }
+
+    /** The sentence that holds a character, or the last one before it; -1 before the first. */
+    int sentenceAt(int offset) {
+        int found = -1;
+        for (int i = 0; i < trees.size() && trees.get(i).sentence().span().start() <= offset; i++) {
+            found = i;
+        }
+        return found;
+    }
+
+    /** The first quotation that holds a span wholly between its marks. */
+    Optional<Quotation> quotationAround(Span span) {
+        return quotations.stream().filter(q -> q.span().contains(span)).findFirst();
+    }
+
+    boolean isQuoted(Span span) {
+        return quotationAround(span).isPresent();
+    }
+}

@@ -1,0 +1,110 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotation.TimeExpression;
+import org.hearsay.article.Span;
+import org.hearsay.frame.Frame;
+import org.hearsay.frame.FrameMatch;
+
+/** Finds the actions of an article and what their sentences tell of them. */
+final class EventFinder {
+
+    private final Discourse discourse;
+    private final Naming naming;
+    private final List<Report> reports;
+    private final FactualityReader factuality;
+
+    EventFinder(Discourse discourse, Naming naming, List<Report> reports) {
+        this.discourse = discourse;
+        this.naming = naming;
+        this.reports = reports;
+        this.factuality = new FactualityReader(discourse);
+    }
+
+    /** The drafts of all actions, by sentence and trigger. */
+    List<Draft> find() {
+        List<Draft> drafts = new ArrayList<>();
+        for (int sentence = 0; sentence < discourse.size(); sentence++) {
+            discourse.matches(sentence, Frame.Kind.ACTION).stream()
+                    .sorted(Comparator.comparing(FrameMatch::trigger).thenComparing(m -> m.frame().name()))
+                    .map(this::draft)
+                    .forEach(drafts::add);
+        }
+        return new EventLinker(discourse).link(drafts);
+    }
+
+    private Draft draft(FrameMatch match) {
+        Span trigger = discourse.tree(match.sentence()).token(match.trigger()).span();
+        List<Report> around = standsApart(match) ? List.of() : around(trigger);
+        return new Draft(match, roles(match), factuality.read(match, clauseOf(match, around)), around, 0);
+    }
+
+    /** The reports whose content holds a span, outermost first. */
+    private List<Report> around(Span span) {
+        return reports.stream()
+                .filter(r -> r.says(span))
+                .sorted(Comparator.comparing((Report r) -> -length(r)).thenComparing(Report::cueSpan))
+                .toList();
+    }
+
+    private static int length(Report report) {
+        return report.content().stream().mapToInt(Span::length).sum();
+    }
+
+    /** An apposition that explains a name inside indirect speech is the article's own word. */
+    private boolean standsApart(FrameMatch match) {
+        Tree tree = discourse.tree(match.sentence());
+        boolean apposition = false;
+        for (int at = match.trigger(); at >= 0 && !apposition; at = tree.head(at)) {
+            apposition = tree.relation(at).equals("appos");
+            if (tree.token(at).upos().equals("VERB")) {
+                break;
+            }
+        }
+        return apposition && !discourse.isQuoted(tree.token(match.trigger()).span());
+    }
+
+    private BitSet clauseOf(FrameMatch match, List<Report> around) {
+        Tree tree = discourse.tree(match.sentence());
+        Optional<Report> innermost = around.isEmpty() ? Optional.empty() : Optional.of(around.get(around.size() - 1));
+        BitSet words = new BitSet();
+        for (int i = 0; i < tree.size(); i++) {
+            Span word = tree.token(i).span();
+            words.set(i, innermost.map(r -> r.says(word)).orElse(true));
+        }
+        return words;
+    }
+
+    private List<RoleFiller> roles(FrameMatch match) {
+        List<RoleFiller> roles = new ArrayList<>();
+        match.fillers().stream().filter(f -> !f.role().equals("time")).map(naming::role).distinct().forEach(roles::add);
+        time(match).ifPresent(roles::add);
+        return roles;
+    }
+
+    private Optional<RoleFiller> time(FrameMatch match) {
+        return discourse.annotated().times().stream()
+                .filter(t -> t.sentence() == match.sentence() && dates(t, match))
+                .findFirst()
+                .map(t -> new RoleFiller("time", t.value(), Optional.empty(), t.span()));
+    }
+
+    /** Whether a time hangs on the trigger, or on the verb that carries it. */
+    private boolean dates(TimeExpression time, FrameMatch match) {
+        Tree tree = discourse.tree(match.sentence());
+        int at = time.first();
+        while (tree.head(at) >= time.first() && tree.head(at) <= time.last()) {
+            at = tree.head(at);
+        }
+        int governor = tree.head(at);
+        if (governor < 0) {
+            return false;
+        }
+        boolean carried = !tree.token(match.trigger()).upos().equals("VERB") && tree.head(match.trigger()) == governor && !tree.relation(match.trigger()).startsWith("nsubj");
+        return governor == match.trigger() || match.words().contains(governor) || carried;
+    }
+}

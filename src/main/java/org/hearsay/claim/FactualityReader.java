@@ -1,0 +1,174 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.frame.Attitude;
+import org.hearsay.frame.Frame;
+import org.hearsay.frame.FrameMatch;
+
+/**
+ * Reads polarity and modality from the structure above an action's trigger.
+ *
+ * <p>It climbs from the trigger towards the root for as long as what stands higher decides whether the action happened (complements, infinitives,
+ * the nouns and verbs that carry a nominal action), and takes the negations, modal verbs, conjunctions and qualifying words that hang on the way.
+ * It stops at the edge of the content that it is told, since who reports the content is heard separately.
+ */
+final class FactualityReader {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nobody", "without", "nothing");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Map<String, Modality> MODALS = Map.ofEntries(
+            Map.entry("may", Modality.POSSIBLE), Map.entry("might", Modality.POSSIBLE), Map.entry("could", Modality.POSSIBLE),
+            Map.entry("can", Modality.POSSIBLE), Map.entry("ca", Modality.POSSIBLE),
+            Map.entry("will", Modality.PLANNED), Map.entry("wo", Modality.PLANNED), Map.entry("'ll", Modality.PLANNED), Map.entry("shall", Modality.PLANNED),
+            Map.entry("would", Modality.HYPOTHETICAL), Map.entry("'d", Modality.HYPOTHETICAL),
+            Map.entry("should", Modality.HYPOTHETICAL), Map.entry("must", Modality.HYPOTHETICAL), Map.entry("ought", Modality.HYPOTHETICAL));
+
+    private final Discourse discourse;
+
+    FactualityReader(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /**
+     * Reads what a sentence says about one action.
+     *
+     * @param match the action
+     * @param within the words of the sentence to look at: the innermost content that the action stands in, or all
+     */
+    Factuality read(FrameMatch match, java.util.BitSet within) {
+        return new Climb(match, within).read();
+    }
+
+    /** One way up. */
+    private final class Climb {
+        private final Tree tree;
+        private final FrameMatch match;
+        private final java.util.BitSet within;
+        private final Map<Integer, FrameMatch> qualifiers = new HashMap<>();
+        private final List<Span> cues = new ArrayList<>();
+        private boolean negated;
+        private boolean withheld;
+        private Modality modality = Modality.CERTAIN;
+
+        Climb(FrameMatch match, java.util.BitSet within) {
+            this.tree = discourse.tree(match.sentence());
+            this.match = match;
+            this.within = within;
+            for (FrameMatch qualifier : discourse.matches(match.sentence(), Frame.Kind.QUALIFYING)) {
+                qualifiers.putIfAbsent(qualifier.trigger(), qualifier);
+            }
+        }
+
+        Factuality read() {
+            int at = match.trigger();
+            look(at);
+            for (int steps = 0; steps < tree.size() && rises(at); steps++) {
+                at = tree.head(at);
+                look(at);
+            }
+            Polarity polarity = withheld ? Polarity.WITHHELD : negated ? Polarity.DENIED : Polarity.AFFIRMED;
+            return new Factuality(polarity, modality, cues);
+        }
+
+        /** Whether what stands above a word decides about it. */
+        private boolean rises(int at) {
+            int head = tree.head(at);
+            if (head < 0 || !within.get(head)) {
+                return false;
+            }
+            String deprel = tree.token(at).deprel();
+            return switch (tree.relation(at)) {
+                case "xcomp", "ccomp", "csubj" -> true;
+                case "acl" -> !deprel.equals("acl:relcl") && isInfinitive(at);
+                case "conj" -> sharesClause(at, head);
+                case "obj", "nmod", "obl", "nsubj", "compound" -> carries(at, head);
+                default -> false;
+            };
+        }
+
+        private boolean isInfinitive(int at) {
+            return tree.hasChild(at, child -> tree.relation(child).equals("mark") && Set.of("to", "of", "that").contains(tree.lemma(child)));
+        }
+
+        /** A verb without a subject of its own shares the auxiliaries of the one that it is joined to. */
+        private boolean sharesClause(int at, int head) {
+            return tree.child(at, "nsubj") < 0 && tree.child(at, "aux") < 0 && tree.token(at).upos().equals(tree.token(head).upos());
+        }
+
+        /** Whether a word above a noun tells of the noun's happening rather than of something else. */
+        private boolean carries(int at, int head) {
+            boolean nominal = !tree.token(at).upos().equals("VERB");
+            if (!nominal) {
+                return false;
+            }
+            return match.words().contains(head) || qualifiers.containsKey(head) || tree.hasChild(head, c -> tree.relation(c).equals("expl"));
+        }
+
+        private void look(int at) {
+            FrameMatch qualifier = qualifiers.get(at);
+            if (qualifier != null && at != match.trigger()) {
+                take(qualifier.frame().attitude(), qualifier.span());
+            }
+            for (int child : tree.children(at)) {
+                lookAtChild(at, child);
+            }
+            if (invertedCondition(at)) {
+                soften(Modality.HYPOTHETICAL, tree.token(tree.child(at, "aux")).span());
+            }
+        }
+
+        private void lookAtChild(int at, int child) {
+            String lemma = tree.lemma(child).toLowerCase(java.util.Locale.ROOT);
+            String relation = tree.relation(child);
+            Span span = tree.token(child).span();
+            if (Set.of("advmod", "det", "cc", "case", "neg").contains(relation) && NEGATIONS.contains(lemma) && !isNotOnly(child)) {
+                negated = !negated;
+                cues.add(span);
+            } else if (relation.equals("aux") && MODALS.containsKey(lemma)) {
+                soften(MODALS.get(lemma), span);
+            } else if (relation.equals("mark") && CONDITIONS.contains(lemma)) {
+                soften(Modality.HYPOTHETICAL, span);
+            } else if (Set.of("advmod", "amod", "parataxis", "advcl", "obl").contains(relation) && qualifiers.containsKey(child) && !isOwnFiller(child)) {
+                take(qualifiers.get(child).frame().attitude(), qualifiers.get(child).span());
+            }
+        }
+
+        private boolean isOwnFiller(int word) {
+            return match.fillers().stream().anyMatch(f -> f.sentence() == match.sentence() && f.head() == word);
+        }
+
+        private boolean isNotOnly(int child) {
+            return child + 1 < tree.size() && Set.of("only", "just", "merely").contains(tree.lemma(child + 1));
+        }
+
+        private boolean invertedCondition(int at) {
+            int aux = tree.child(at, "aux");
+            int subject = tree.child(at, "nsubj");
+            return aux >= 0 && subject > aux && tree.lemma(aux).equalsIgnoreCase("should") && tree.relation(at).equals("advcl");
+        }
+
+        private void take(Attitude attitude, Span span) {
+            attitude.polarity().ifPresent(p -> {
+                withheld |= p.equals(Polarity.WITHHELD.label());
+                negated ^= p.equals(Polarity.DENIED.label());
+            });
+            attitude.modality().ifPresent(m -> modality = weaker(modality, Modality.valueOf(m.toUpperCase(java.util.Locale.ROOT))));
+            cues.add(span);
+        }
+
+        private void soften(Modality how, Span span) {
+            modality = weaker(modality, how);
+            cues.add(span);
+        }
+    }
+
+    /** The less sure of two: a plan or condition outweighs doubt, doubt outweighs likelihood. */
+    static Modality weaker(Modality one, Modality other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,58 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Article;
+import org.hearsay.frame.Filler;
+
+/** Turns the reports that a claim stands in into chains of holders; coordinated holders give one chain each. */
+final class HolderChain {
+
+    private final Naming naming;
+    private final Optional<String> publisher;
+
+    HolderChain(Naming naming, Article article) {
+        this.naming = naming;
+        this.publisher = article.publisher();
+    }
+
+    /**
+     * The chains that hold a claim.
+     *
+     * @param reports outermost first
+     * @return at least one chain, outermost holder first; an empty one for the article's own voice
+     */
+    List<List<Holder>> of(List<Report> reports) {
+        List<List<Holder>> chains = List.of(List.of());
+        for (Report report : reports) {
+            for (Filler outlet : report.outlets()) {
+                chains = extended(chains, List.of(outlet));
+            }
+            if (!report.sources().isEmpty()) {
+                chains = extended(chains, report.sources());
+            }
+        }
+        return chains;
+    }
+
+    private List<List<Holder>> extended(List<List<Holder>> chains, List<Filler> next) {
+        List<List<Holder>> longer = new ArrayList<>();
+        for (List<Holder> chain : chains) {
+            for (Filler filler : next) {
+                longer.add(added(chain, naming.holder(filler)));
+            }
+        }
+        return longer.stream().distinct().toList();
+    }
+
+    private List<Holder> added(List<Holder> chain, Holder holder) {
+        boolean known = chain.stream().anyMatch(h -> h.name().equals(holder.name()));
+        if (known || publisher.isPresent() && publisher.get().equalsIgnoreCase(holder.name())) {
+            return chain;
+        }
+        List<Holder> longer = new ArrayList<>(chain);
+        longer.add(holder);
+        return List.copyOf(longer);
+    }
+}

@@ -1,0 +1,73 @@
+package org.hearsay.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.AnnotatedArticle;
+import org.hearsay.annotation.Entity;
+import org.hearsay.annotation.Mention;
+import org.hearsay.annotation.Token;
+import org.hearsay.article.Span;
+import org.hearsay.frame.Filler;
+
+/** Writes holders and fillers as a person would: by the best name of the entity, or else by their own words without articles. */
+final class Naming {
+
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your");
+
+    /** Branches of a phrase that say more than who it is. */
+    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "xcomp", "csubj", "appos", "parataxis", "dep", "orphan", "list");
+    /** What stands around the head of a phrase without being part of the name. */
+    private static final Set<String> EDGES = Set.of("case", "conj", "cc", "punct", "cop", "nsubj", "mark", "advmod", "aux");
+
+    private final Discourse discourse;
+    private final AnnotatedArticle annotated;
+
+    Naming(Discourse discourse) {
+        this.discourse = discourse;
+        this.annotated = discourse.annotated();
+    }
+
+    Holder holder(Filler filler) {
+        return new Holder(name(filler), entity(filler).map(Entity::id), span(filler));
+    }
+
+    RoleFiller role(Filler filler) {
+        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), span(filler));
+    }
+
+    Optional<Entity> entity(Filler filler) {
+        return filler.mention().map(Mention::entity).flatMap(annotated::entity);
+    }
+
+    private String name(Filler filler) {
+        return entity(filler).map(Entity::name).map(Naming::withoutDeterminer).orElseGet(() -> words(filler));
+    }
+
+    private static Span span(Filler filler) {
+        return filler.mention().map(Mention::span).orElse(filler.span());
+    }
+
+    /** The filler's phrase up to the first clause, parenthesis or apposition that hangs on it. */
+    private String words(Filler filler) {
+        Tree tree = discourse.tree(filler.sentence());
+        int head = filler.head();
+        Span phrase = tree.spans(tree.subtree(head, child -> belongsToName(tree, head, child))).stream()
+                .filter(s -> s.contains(tree.token(head).span()))
+                .findFirst()
+                .orElse(filler.span());
+        return withoutDeterminer(phrase.of(discourse.text()).replaceAll("\\s+", " ").strip());
+    }
+
+    private static boolean belongsToName(Tree tree, int head, int child) {
+        String relation = tree.relation(child);
+        return !CLAUSES.contains(relation) && (tree.head(child) != head || !EDGES.contains(relation));
+    }
+
+    static String withoutDeterminer(String name) {
+        int space = name.indexOf(' ');
+        if (space > 0 && DETERMINERS.contains(name.substring(0, space).toLowerCase(java.util.Locale.ROOT))) {
+            return name.substring(space + 1);
+        }
+        return name;
+    }
+}

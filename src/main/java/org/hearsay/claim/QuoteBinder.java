@@ -1,0 +1,162 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.article.Span;
+
+/**
+ * Joins direct quotations to the clauses that introduce, interrupt or follow them.
+ *
+ * <p>A quotation belongs, in this order, to a cue before it with nothing but a comma, a colon or "that" between ("He said: …"), to a cue right
+ * after it in the same sentence ("…," said X), to whoever spoke the quotation before it in the same paragraph, to the last cue of the
+ * sentence before if that ends in a colon or speaks too, and to whoever spoke the paragraph before if it opens a paragraph of its own.
+ */
+final class QuoteBinder {
+
+    private final Discourse discourse;
+    private final List<Report> reports;
+    /** The report that the latest quotation went to, and that quotation. */
+    private int speaker = -1;
+    private Quotation latest;
+
+    private QuoteBinder(Discourse discourse, List<Report> reports) {
+        this.discourse = discourse;
+        this.reports = new ArrayList<>(reports);
+    }
+
+    /**
+     * Joins quotations to reports.
+     *
+     * @param reports in text order of their cues
+     * @return the same reports in the same order, some with more content
+     */
+    static List<Report> bind(Discourse discourse, List<Report> reports) {
+        QuoteBinder binder = new QuoteBinder(discourse, reports);
+        for (Quotation quotation : discourse.quotations()) {
+            binder.bind(quotation);
+        }
+        return binder.reports;
+    }
+
+    private void bind(Quotation quotation) {
+        int found = cueBefore(quotation);
+        if (found < 0) {
+            found = cueAfter(quotation);
+        }
+        if (found < 0 && quotation.isSpeech(discourse.text()) && opensSentence(quotation)) {
+            found = speakerSoFar(quotation);
+        }
+        if (found < 0) {
+            return;
+        }
+        reports.set(found, reports.get(found).quoting(quotation.span()));
+        speaker = found;
+        latest = quotation;
+    }
+
+    /** The last cue before a quotation in its sentence, where only its own clause stands between. */
+    private int cueBefore(Quotation quotation) {
+        int start = quotation.span().start();
+        int sentence = discourse.sentenceAt(start);
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            Report report = reports.get(i);
+            if (report.speech() && report.sentence() == sentence && report.cueSpan().end() <= start && !discourse.isQuoted(report.cueSpan())) {
+                return introduces(report, start) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean introduces(Report report, int start) {
+        String between = discourse.text().substring(report.words().get(report.words().size() - 1).end(), start).strip();
+        return between.isEmpty() || between.endsWith(":") || between.endsWith(",") && words(between) <= 12 || between.equals("that") || between.equals("as");
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+").length;
+    }
+
+    /** The first cue after a quotation in the sentence of its end, where the quotation ends as one that is followed by its cue does. */
+    private int cueAfter(Quotation quotation) {
+        int end = quotation.span().end();
+        int sentence = discourse.sentenceAt(end - 1);
+        if (sentence < 0 || !handsOver(quotation)) {
+            return -1;
+        }
+        for (int i = 0; i < reports.size(); i++) {
+            Report report = reports.get(i);
+            boolean follows = report.sentence() == sentence && report.cueSpan().start() >= end;
+            if (follows && report.speech() && !discourse.isQuoted(report.cueSpan())) {
+                boolean near = words(discourse.text().substring(end, report.cueSpan().start()).strip()) <= 14;
+                return near && !anotherQuotationBetween(end, report.cueSpan().start()) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean anotherQuotationBetween(int from, int to) {
+        Span gap = new Span(from, to);
+        return discourse.quotations().stream().anyMatch(q -> gap.contains(q.span()) && q.isSpeech(discourse.text()));
+    }
+
+    /** Whether a comma, dash or the like stands before or after the closing mark. */
+    private boolean handsOver(Quotation quotation) {
+        String quoted = quotation.span().of(discourse.text()).replaceAll("[\"”“»'’`]+$", "").strip();
+        String after = discourse.text().substring(quotation.span().end()).stripLeading();
+        return !quoted.isEmpty() && ",?!.—–-".indexOf(quoted.charAt(quoted.length() - 1)) >= 0
+                || !after.isEmpty() && ",—–-".indexOf(after.charAt(0)) >= 0;
+    }
+
+    private boolean opensSentence(Quotation quotation) {
+        int sentence = discourse.sentenceAt(quotation.span().start());
+        if (sentence < 0) {
+            return false;
+        }
+        String before = discourse.text().substring(discourse.tree(sentence).sentence().span().start(), quotation.span().start());
+        return before.isBlank() || quotation.continues() || latest != null && latest.paragraph() == quotation.paragraph();
+    }
+
+    private int speakerSoFar(Quotation quotation) {
+        if (latest != null && latest.paragraph() == quotation.paragraph() && cueBetween(latest.span().end(), quotation.span().start()) <= 1) {
+            return speaker;
+        }
+        int before = lastCueBefore(quotation.span().start());
+        if (before >= 0) {
+            Report report = reports.get(before);
+            boolean sameParagraph = paragraphOf(report) == quotation.paragraph();
+            boolean colon = textBefore(quotation).endsWith(":");
+            if (report.speech() && (sameParagraph || colon && paragraphOf(report) == quotation.paragraph() - 1)) {
+                return before;
+            }
+        }
+        boolean nextParagraph = latest != null && latest.paragraph() == quotation.paragraph() - 1;
+        return nextParagraph && (quotation.continues() || isWholeParagraph(quotation)) ? speaker : -1;
+    }
+
+    private boolean isWholeParagraph(Quotation quotation) {
+        Span paragraph = discourse.annotated().article().paragraphs().get(quotation.paragraph()).span();
+        return quotation.span().length() >= 0.9 * paragraph.length();
+    }
+
+    private String textBefore(Quotation quotation) {
+        return discourse.text().substring(0, quotation.span().start()).stripTrailing();
+    }
+
+    private int paragraphOf(Report report) {
+        return discourse.tree(report.sentence()).sentence().paragraph();
+    }
+
+    private int lastCueBefore(int offset) {
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            Report report = reports.get(i);
+            if (report.cueSpan().end() <= offset && report.speech() && !discourse.isQuoted(report.cueSpan())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private long cueBetween(int from, int to) {
+        return reports.stream().filter(r -> r.speech() && r.cueSpan().start() >= from && r.cueSpan().end() <= to).count();
+    }
+}
