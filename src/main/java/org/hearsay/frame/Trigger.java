@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <pre>
  * trigger := word (' ' word)* '.' class [' if ' field]
- * class   := 'v' | 'n' | 'j' | 'p'
+ * class   := 'v' | 'n' | 'j' | 'p' | 'r'
  * </pre>
  *
  * Words are lemmas in lower case. A verb comes first and its further words may stand apart from it ({@code "take down.v"} reads "took the
@@ -33,10 +33,10 @@ public record Trigger(List<String> words, WordClass wordClass, Optional<String> 
         String form = guard < 0 ? text : text.substring(0, guard);
         int dot = form.lastIndexOf('.');
         if (dot <= 0) {
-            throw new SyntaxException(text, form.length(), "here the trigger's word class is missing: .v, .n, .j or .p");
+            throw new SyntaxException(text, form.length(), "here the trigger's word class is missing: .v, .n, .j, .p or .r");
         }
         WordClass wordClass = WordClass.ofLetter(form.substring(dot + 1))
-                .orElseThrow(() -> new SyntaxException(text, dot + 1, "a trigger's word class is v, n, j or p"));
+                .orElseThrow(() -> new SyntaxException(text, dot + 1, "a trigger's word class is v, n, j, p or r"));
         if (!form.equals(form.toLowerCase(Locale.ROOT))) {
             throw new SyntaxException(text, firstUpperCase(form), "triggers are lemmas in lower case");
         }

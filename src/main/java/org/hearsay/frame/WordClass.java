@@ -10,7 +10,9 @@ public enum WordClass {
     NOUN("n"),
     ADJECTIVE("j"),
     /** A preposition that predicates: "X is behind the attack". */
-    PREPOSITION("p");
+    PREPOSITION("p"),
+    /** Evokes qualifying frames only: "allegedly". */
+    ADVERB("r");
 
     private final String letter;
 
