@@ -82,7 +82,7 @@ final class LineKind {
     }
 
     /** Whether the line ends as a sentence does. */
-    static boolean endsSentence(CharSequence line) {
+    static boolean endsSentence(String line) {
         int end = line.length();
         while (end > 0 && "\"'”’)] ".indexOf(line.charAt(end - 1)) >= 0) {
             end--;

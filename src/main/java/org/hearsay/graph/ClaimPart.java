@@ -1,0 +1,188 @@
+package org.hearsay.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.hearsay.article.Article;
+import org.hearsay.article.Paragraph;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Event;
+import org.hearsay.claim.Extraction;
+import org.hearsay.claim.Holder;
+import org.hearsay.claim.RoleFiller;
+
+/** Writes claims, the propositions that they say, and the questions that they answer. */
+final class ClaimPart {
+
+    private static final String TIME = "time";
+
+    private final Extraction extraction;
+    private final Article article;
+    private final Wording wording;
+    private final Iris iris;
+    private final Passage passage;
+    private final EntityPart entities;
+    private final Triples triples;
+    private final Map<List<String>, Integer> timesSaid = new HashMap<>();
+
+    ClaimPart(Extraction extraction, Wording wording, Iris iris, Passage passage, EntityPart entities, Triples triples) {
+        this.extraction = extraction;
+        this.article = extraction.annotated().article();
+        this.wording = wording;
+        this.iris = iris;
+        this.passage = passage;
+        this.entities = entities;
+        this.triples = triples;
+    }
+
+    void write() {
+        extraction.events().forEach(this::write);
+        extraction.claims().forEach(this::write);
+    }
+
+    private void write(Event event) {
+        Node node = mention(event.id());
+        Node type = Terms.hs(event.type());
+        triples.describe(node, Terms.EVENT_MENTION, wording.event(type, List.of()) + ": “" + passage.text(event.trigger()) + "”");
+        triples.add(node, Terms.ACTION_TYPE, type);
+        triples.add(node, Terms.REALIS, Terms.hs(event.realis().label()));
+        triples.add(node, Terms.TRIGGER, passage.write(event.trigger()));
+        triples.add(node, Terms.STATED_IN, iris.article(article));
+    }
+
+    private Node mention(String event) {
+        return iris.within(article, "mention", event);
+    }
+
+    private void write(Claim claim) {
+        List<RoleFiller> roles = claim.roles().stream().map(entities::named).toList();
+        List<Holder> holders = claim.holders().stream().map(entities::named).toList();
+        Node node = iris.hashed("claim", identity(claim));
+        String proposition = wording.proposition(Terms.hs(claim.type()), roles);
+        triples.add(node, Terms.TYPE, Terms.SCHEMA_CLAIM);
+        triples.describe(node, Terms.CLAIM, wording.claim(claim, holders, proposition, article.publisher().orElse("The article")));
+        triples.add(node, Terms.SAYS, proposition(claim, proposition));
+        triples.add(node, Terms.STANCE, Terms.hs(claim.stance().label()));
+        triples.add(node, Terms.POLARITY, Terms.hs(claim.polarity().label()));
+        triples.add(node, Terms.MODALITY, Terms.hs(claim.modality().label()));
+        claim.cues().forEach(cue -> triples.add(node, Terms.CUE, passage.text(cue)));
+        writeHolders(node, claim.holders(), holders);
+        writeSource(node, claim);
+        writeQuestions(node, claim.type(), roles);
+    }
+
+    /** What it says, by whom and where; by the words and not by their place, so that it stays the same when the page around it changes. */
+    private List<String> identity(Claim claim) {
+        List<String> identity = new ArrayList<>(List.of(article.identity(), passage.text(claim.evidence())));
+        identity.addAll(identityOfProposition(claim.type(), claim.roles()));
+        claim.holders().forEach(holder -> identity.add(holder.name()));
+        identity.addAll(List.of(claim.stance().label(), claim.polarity().label(), claim.modality().label()));
+        int times = timesSaid.merge(List.copyOf(identity), 1, Integer::sum);
+        if (times > 1) {
+            identity.add(Integer.toString(times));
+        }
+        return identity;
+    }
+
+    private static List<String> identityOfProposition(String type, List<RoleFiller> roles) {
+        List<String> identity = new ArrayList<>(roles.stream().map(EntityPart::key).distinct().sorted().toList());
+        identity.add(0, type);
+        return identity;
+    }
+
+    private Node proposition(Claim claim, String label) {
+        Node node = iris.hashed("proposition", identityOfProposition(claim.type(), claim.roles()));
+        triples.describe(node, Terms.PROPOSITION, Wording.capitalized(label));
+        triples.add(node, Terms.ACTION_TYPE, Terms.hs(claim.type()));
+        for (RoleFiller filler : claim.roles()) {
+            if (filler.role().equals(TIME)) {
+                triples.addTime(node, Terms.hs(TIME), filler.name());
+            } else {
+                triples.add(node, Terms.hs(filler.role()), entities.write(filler));
+            }
+        }
+        return node;
+    }
+
+    private void writeHolders(Node node, List<Holder> written, List<Holder> named) {
+        if (written.isEmpty()) {
+            return;
+        }
+        List<Node> nodes = written.stream().map(entities::write).toList();
+        triples.add(node, Terms.OUTERMOST_HOLDER, nodes.get(0));
+        triples.add(node, Terms.INNERMOST_HOLDER, nodes.get(nodes.size() - 1));
+        triples.add(node, Terms.HOLDER_CHAIN, named.stream().map(Holder::name).collect(Collectors.joining(" ← ")));
+        for (int i = 0; i < nodes.size(); i++) {
+            Node link = Iris.part(node, "holder-" + (i + 1));
+            triples.add(node, Terms.HOLDER, nodes.get(i));
+            triples.add(node, Terms.CHAIN, link);
+            triples.describe(link, Terms.CHAIN_LINK, "Holder " + (i + 1) + ": " + named.get(i).name());
+            triples.add(link, Terms.POSITION, i + 1);
+            triples.add(link, Terms.HOLDER, nodes.get(i));
+        }
+    }
+
+    private void writeSource(Node node, Claim claim) {
+        triples.add(node, Terms.STATED_IN, iris.article(article));
+        triples.add(node, Terms.EVIDENCE, passage.write(claim.evidence()));
+        triples.add(node, Terms.STANDING, standing(claim.standing()));
+        triples.add(node, Terms.FOUND_BY, Terms.hs(claim.foundBy()));
+        triples.add(node, Terms.SCORE, claim.score());
+        triples.add(node, Terms.OF_EVENT_MENTION, mention(claim.event()));
+        claim.attribution().ifPresent(id -> triples.add(node, Terms.IN_ATTRIBUTION, iris.within(article, "attribution", id)));
+    }
+
+    private static Node standing(Paragraph.Kind kind) {
+        return Terms.hs(switch (kind) {
+            case TEXT, FURNITURE -> "runningText";
+            case TITLE -> "headline";
+            case HEADING -> "heading";
+            case LIST_ITEM -> "listItem";
+            case QUOTE -> "blockQuote";
+            case CAPTION -> "caption";
+            case LINK -> "linkedHeadline";
+        });
+    }
+
+    /**
+     * A claim answers one question for each combination of those that the question is about. When it happened is no part of a question: papers
+     * that disagree about the day, or do not give one, would never meet. It stands in the proposition, and answers are sorted by it.
+     */
+    private void writeQuestions(Node claim, String type, List<RoleFiller> roles) {
+        wording.question(Terms.hs(type), roles).ifPresent(asked -> {
+            for (List<RoleFiller> about : combinations(roles, asked.template().roles())) {
+                List<String> identity = identityOfProposition(asked.asker().getLocalName(), about);
+                Node event = iris.hashed("event", identity);
+                Node question = iris.hashed("question", identity);
+                triples.describe(question, Terms.QUESTION, wording.question(asked, about));
+                triples.add(question, Terms.TYPE, Terms.SCHEMA_QUESTION);
+                triples.add(question, Terms.ACTION_TYPE, asked.asker());
+                triples.add(question, Terms.ABOUT, event);
+                triples.describe(event, Terms.EVENT, wording.event(asked.asker(), about));
+                triples.add(event, Terms.TYPE, Terms.SEM_EVENT);
+                triples.add(event, Terms.SEM_EVENT_TYPE, asked.asker());
+                triples.add(claim, Terms.ANSWERS, question);
+                triples.add(claim, Terms.ABOUT, event);
+            }
+        });
+    }
+
+    private static List<List<RoleFiller>> combinations(List<RoleFiller> fillers, Set<String> roles) {
+        List<List<RoleFiller>> combinations = List.of(List.of());
+        for (String role : roles) {
+            List<RoleFiller> ofRole = fillers.stream().filter(filler -> filler.role().equals(role)).toList();
+            combinations = combinations.stream()
+                    .flatMap(before -> ofRole.stream().map(filler -> {
+                        List<RoleFiller> with = new ArrayList<>(before);
+                        with.add(filler);
+                        return List.copyOf(with);
+                    }))
+                    .toList();
+        }
+        return combinations;
+    }
+}

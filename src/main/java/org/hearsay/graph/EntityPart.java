@@ -1,0 +1,98 @@
+package org.hearsay.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.hearsay.annotation.Entity;
+import org.hearsay.annotation.Mention;
+import org.hearsay.article.Article;
+import org.hearsay.claim.Extraction;
+import org.hearsay.claim.Holder;
+import org.hearsay.claim.RoleFiller;
+
+/** Writes the actors, places and things of an article, and finds the nodes of holders and role fillers. */
+final class EntityPart {
+
+    private final Article article;
+    private final OntologyGraph ontology;
+    private final Iris iris;
+    private final Triples triples;
+    private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, Boolean> named = new HashMap<>();
+
+    EntityPart(Extraction extraction, OntologyGraph ontology, Iris iris, Triples triples) {
+        this.article = extraction.annotated().article();
+        this.ontology = ontology;
+        this.iris = iris;
+        this.triples = triples;
+        extraction.annotated().entities().forEach(entity -> entities.put(entity.id(), entity));
+        for (Mention mention : extraction.annotated().mentions()) {
+            named.merge(mention.entity(), mention.form() == Mention.Form.NAME, Boolean::logicalOr);
+        }
+    }
+
+    /** Writes an entity of the article. */
+    Node write(Entity entity) {
+        Node node = iris.entity(entity.id());
+        writeTyped(node, Terms.hs(entity.type()), name(entity));
+        triples.add(node, Terms.NAMED, entity.catalogued() || named.getOrDefault(entity.id(), false));
+        entity.country().ifPresent(code -> triples.add(node, Terms.COUNTRY_CODE, code));
+        return node;
+    }
+
+    /** With the class's ancestors of other vocabularies, for readers that do not know the project's own. */
+    void writeTyped(Node node, Node type, String label) {
+        triples.describe(node, type, label);
+        ontology.withSuperclasses(type).stream()
+                .filter(ancestor -> !ancestor.getURI().startsWith(Terms.HS))
+                .forEach(ancestor -> triples.add(node, Terms.TYPE, ancestor));
+    }
+
+    /** The one name that an entity has in all articles, if the catalogue knows it; else the fullest in this one. */
+    private String name(Entity entity) {
+        return entity.catalogued() ? ontology.catalogueName(entity.id()).orElse(entity.name()) : entity.name();
+    }
+
+    private Optional<Entity> entity(Optional<String> id) {
+        return id.map(entities::get);
+    }
+
+    /** A holder under the name that its node has. */
+    Holder named(Holder holder) {
+        return new Holder(entity(holder.entity()).map(this::name).orElse(holder.name()), holder.entity(), holder.span());
+    }
+
+    /** A filler under the name that its node has. */
+    RoleFiller named(RoleFiller filler) {
+        return new RoleFiller(filler.role(), entity(filler.entity()).map(this::name).orElse(filler.name()), filler.entity(), filler.span());
+    }
+
+    /** The node of a holder, written. Whoever is only described is somebody else in the next article. */
+    Node write(Holder holder) {
+        Optional<Entity> entity = entity(holder.entity());
+        if (entity.isPresent()) {
+            return write(entity.get());
+        }
+        Node node = iris.describedIn(article, holder.name());
+        writeTyped(node, Terms.ACTOR, holder.name());
+        triples.add(node, Terms.NAMED, false);
+        return node;
+    }
+
+    /** The node of a filler, written; for time there is none. */
+    Node write(RoleFiller filler) {
+        Optional<Entity> entity = entity(filler.entity());
+        if (entity.isPresent()) {
+            return write(entity.get());
+        }
+        Node node = iris.phrase(filler.name());
+        triples.describe(node, Terms.PHRASE, filler.name());
+        return node;
+    }
+
+    /** What tells a filler from others, in every article and under every base. */
+    static String key(RoleFiller filler) {
+        return filler.role() + "=" + filler.entity().map(id -> "entity " + id).orElse("words " + filler.name());
+    }
+}

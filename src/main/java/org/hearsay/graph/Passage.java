@@ -1,0 +1,68 @@
+package org.hearsay.graph;
+
+import org.apache.jena.graph.Node;
+import org.hearsay.article.Article;
+import org.hearsay.article.CodePoints;
+import org.hearsay.article.Span;
+
+/** Writes passages of an article as Web Annotation targets, to be found again by their words or by their place. */
+final class Passage {
+
+    /** Characters of context on each side, as many as the Web Annotation model's own examples show. */
+    private static final int CONTEXT = 32;
+
+    private final Article article;
+    private final Iris iris;
+    private final Triples triples;
+    private final CodePoints codePoints;
+
+    Passage(Article article, Iris iris, Triples triples) {
+        this.article = article;
+        this.iris = iris;
+        this.triples = triples;
+        this.codePoints = new CodePoints(article.text());
+    }
+
+    /** The words of a span. */
+    String text(Span span) {
+        return span.of(article.text());
+    }
+
+    /** Writes a passage with its two selectors. */
+    Node write(Span span) {
+        Node passage = iris.passage(article, span, codePoints);
+        triples.describe(passage, Terms.SPECIFIC_RESOURCE, text(span).strip());
+        triples.add(passage, Terms.HAS_SOURCE, iris.article(article));
+        triples.add(passage, Terms.HAS_SELECTOR, quote(passage, span));
+        triples.add(passage, Terms.HAS_SELECTOR, position(passage, span));
+        return passage;
+    }
+
+    private Node quote(Node passage, Span span) {
+        Node quote = Iris.part(passage, "quote");
+        triples.describe(quote, Terms.TEXT_QUOTE_SELECTOR, "The words “" + text(span).strip() + "”");
+        triples.add(quote, Terms.EXACT, text(span));
+        triples.add(quote, Terms.PREFIX, article.text().substring(before(span.start()), span.start()));
+        triples.add(quote, Terms.SUFFIX, article.text().substring(span.end(), after(span.end())));
+        return quote;
+    }
+
+    private int before(int offset) {
+        int codePointsBefore = codePoints.at(offset);
+        return article.text().offsetByCodePoints(offset, -Math.min(CONTEXT, codePointsBefore));
+    }
+
+    private int after(int offset) {
+        int codePointsAfter = codePoints.at(article.text().length()) - codePoints.at(offset);
+        return article.text().offsetByCodePoints(offset, Math.min(CONTEXT, codePointsAfter));
+    }
+
+    private Node position(Node passage, Span span) {
+        Span counted = codePoints.of(span);
+        Node position = Iris.part(passage, "position");
+        triples.describe(position, Terms.TEXT_POSITION_SELECTOR, "Characters " + counted.start() + " to " + counted.end());
+        triples.add(position, Terms.START, counted.start());
+        triples.add(position, Terms.END, counted.end());
+        return position;
+    }
+}
