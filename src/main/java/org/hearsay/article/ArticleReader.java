@@ -32,7 +32,10 @@ public final class ArticleReader {
     }
 
     private Reading readFile(Path file) throws IOException {
-        return new Reading.Read(PlainText.clean(file.toString(), Optional.empty(), content(file)));
+        String content = file.toString().endsWith(".gz")
+                ? new String(new java.util.zip.GZIPInputStream(Files.newInputStream(file)).readAllBytes(), StandardCharsets.UTF_8)
+                : content(file);
+        return file.toString().contains(".htm") ? HtmlPage.read(file.toString(), Optional.empty(), content) : new Reading.Read(PlainText.clean(file.toString(), Optional.empty(), content));
     }
 
     private static String content(Path file) throws IOException {

@@ -45,7 +45,7 @@ final class BodyText {
         boolean gap = false;
         for (int i = 0; i < block.length(); i++) {
             char c = block.charAt(i);
-            if (Lines.isBlank(c) && c != '\u200b' && c != '\ufeff') {
+            if (isGap(c)) {
                 gap = true;
             } else if (isVisible(block, i)) {
                 if (gap && text.length() > start) {
@@ -57,13 +57,20 @@ final class BodyText {
         }
     }
 
-    private static boolean isVisible(CharSequence block, int at) {
+    /** Whether the character stands for a space between words. */
+    static boolean isGap(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether the character is kept: no control, zero-width, direction or soft-hyphen character, nor half of a surrogate pair. */
+    static boolean isVisible(CharSequence block, int at) {
         char c = block.charAt(at);
-        if (Character.isSurrogate(c)) {
-            return Character.isHighSurrogate(c)
-                    ? at + 1 < block.length() && Character.isLowSurrogate(block.charAt(at + 1))
-                    : Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(block.charAt(at - 1));
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < block.length() && Character.isLowSurrogate(block.charAt(at + 1));
         }
-        return !Character.isISOControl(c) && c != '\u00ad' && c != '\ufeff' && (c < '\u200b' || c > '\u200f') && (c < '\u202a' || c > '\u202e') && (c < '\u2060' || c > '\u2064');
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(block.charAt(at - 1));
+        }
+        return !Character.isISOControl(c) && c != '\u00ad' && c != '\ufeff' && c != '\u200b' && c != '\u200e' && c != '\u200f' && (c < '\u202a' || c > '\u202e') && (c < '\u2060' || c > '\u2064');
     }
 }

@@ -82,7 +82,7 @@ final class LineKind {
     }
 
     /** Whether the line ends as a sentence does. */
-    static boolean endsSentence(String line) {
+    static boolean endsSentence(CharSequence line) {
         int end = line.length();
         while (end > 0 && "\"'”’)] ".indexOf(line.charAt(end - 1)) >= 0) {
             end--;

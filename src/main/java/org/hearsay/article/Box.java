@@ -1,0 +1,54 @@
+package org.hearsay.article;
+
+import org.jsoup.nodes.Element;
+
+/** An element of a page that is laid out as a block, with what is known of the blocks of text inside. */
+final class Box {
+
+    final Element element;
+    final String tag;
+    final Box parent;
+    final int depth;
+    /** What its own tag, classes and identifiers say; see {@link ClassHints}. */
+    final int hints;
+    /** The same of it and all around it. */
+    final int context;
+    /** Index of its first block of text. */
+    final int first;
+    /** Index behind its last block of text. */
+    int end;
+    /** Its place among the boxes of the page. */
+    int index;
+    /** Whether it, or what it is in, lies beside the article. */
+    boolean beside;
+    int words;
+    int linkWords;
+    int prose;
+    double worth;
+
+    Box(Element element, String tag, Box parent, int hints, int first) {
+        this.element = element;
+        this.tag = tag;
+        this.parent = parent;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.hints = hints;
+        this.context = parent == null ? hints : parent.context | hints;
+        this.first = first;
+    }
+
+    boolean is(int hint) {
+        return (hints & hint) != 0;
+    }
+
+    boolean isWithin(int hint) {
+        return (context & hint) != 0;
+    }
+
+    boolean contains(Box other) {
+        Box box = other;
+        while (box != null && box.depth > depth) {
+            box = box.parent;
+        }
+        return box == this;
+    }
+}

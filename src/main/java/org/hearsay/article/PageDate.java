@@ -1,0 +1,132 @@
+package org.hearsay.article;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.article.Page.Marked;
+import org.hearsay.article.Page.Promise;
+import org.hearsay.article.date.WrittenDate;
+
+/** The day on which an article was published, as its own readers saw it. */
+final class PageDate {
+
+    private static final Pattern IN_URL = Pattern.compile("[/_-]((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-](0?[1-9]|[12]\\d|3[01])(?![\\d])|[/_-]((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final String[] META = {
+            "article:published_time", "og:article:published_time", "article:published", "datepublished", "date.release", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "published_at", "publication_date",
+            "publish-date", "publish_date", "pubdate", "pub_date", "publishdate", "og:datepublished", "og:published_time", "bt:pubdate", "article_date_original", "dcsext.articlefirstpublished", "dc.date.issued", "dcterms.created",
+            "dcterms.issued", "dc.date", "dcterms.date", "dc.created", "datecreated", "article.published", "article.created", "displaydate", "originalpublicationdate", "date", "ptime", "rnews:datepublished", "uploaddate"};
+
+    private final Page page;
+    private final Head head;
+
+    private PageDate(Page page, Head head) {
+        this.page = page;
+        this.head = head;
+    }
+
+    static Optional<LocalDate> of(Page page, JsonLd data, Head head, String url) {
+        PageDate read = new PageDate(page, head);
+        return read.shown()
+                .or(() -> read.stated(data, url))
+                .or(read::elsewhere)
+                .or(() -> inUrl(url));
+    }
+
+    /** The date line in the article's head. */
+    private Optional<LocalDate> shown() {
+        Optional<LocalDate> second = Optional.empty();
+        for (Marked marked : page.marked()) {
+            if (marked.promise() == Promise.DATE && head.contains(marked.block()) && marked.block() >= head.headline()) {
+                String text = marked.element().text();
+                if (text.length() > 120) {
+                    continue;
+                }
+                Optional<LocalDate> date = published(text);
+                if (date.isPresent()) {
+                    if (!isUpdate(text)) {
+                        return date;
+                    }
+                    second = second.or(() -> date);
+                }
+            }
+        }
+        for (int i = Math.max(head.start(), head.headline()); i < head.end(); i++) {
+            String text = page.blocks().get(i).text();
+            if (text.length() > 160 || LineKind.endsSentence(text) && page.blocks().get(i).words() > 12) {
+                continue;
+            }
+            Optional<LocalDate> date = LineKind.isByline(text) || text.length() < 60 || isLabelled(text) ? published(text) : WrittenDate.ofDateLine(text);
+            if (date.isPresent()) {
+                if (!isUpdate(text)) {
+                    return date;
+                }
+                second = second.or(() -> date);
+            }
+        }
+        return second;
+    }
+
+    /** Of "Updated: 3 May 2020 | Published: 1 May 2020" the latter. */
+    private static Optional<LocalDate> published(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int label = Math.max(lower.indexOf("published"), Math.max(lower.indexOf("posted"), lower.indexOf("first ")));
+        return (label > 0 ? WrittenDate.in(text.substring(label)) : Optional.<LocalDate>empty()).or(() -> WrittenDate.in(text));
+    }
+
+    private static boolean isLabelled(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("published") || lower.contains("posted") || lower.contains("updated");
+    }
+
+    private static boolean isUpdate(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return (lower.contains("updated") || lower.contains("modified")) && !lower.contains("published") && !lower.contains("posted");
+    }
+
+    /** The date of the metadata; the URL's where it is the day before or after, for metadata often count in another time zone. */
+    private Optional<LocalDate> stated(JsonLd data, String url) {
+        Optional<LocalDate> date = WrittenDate.inMetadata(data.published());
+        for (int i = 0; date.isEmpty() && i < META.length; i++) {
+            date = WrittenDate.inMetadata(page.firstMeta(META[i]));
+        }
+        return date.map(day -> inUrl(url).filter(inUrl -> Math.abs(inUrl.toEpochDay() - day.toEpochDay()) == 1).orElse(day));
+    }
+
+    /** A machine-readable or labelled date anywhere that is not beside the article. */
+    private Optional<LocalDate> elsewhere() {
+        for (Marked marked : page.marked()) {
+            if (marked.promise() == Promise.DATE && marked.sure() && (marked.box() == null || !marked.box().beside)) {
+                String value = marked.element().attr("datetime").isEmpty() ? marked.element().attr("content") : marked.element().attr("datetime");
+                Optional<LocalDate> date = WrittenDate.inMetadata(value.isEmpty() ? marked.element().text() : value);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        for (Block block : page.blocks()) {
+            if (block.words() < 25 && !block.box().beside) {
+                Optional<LocalDate> date = isLabelled(block.text()) ? WrittenDate.in(block.text()) : WrittenDate.ofDateLine(block.text());
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<LocalDate> inUrl(String url) {
+        Matcher matcher = IN_URL.matcher(url.toLowerCase(Locale.ROOT));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int group = matcher.group(1) != null ? 1 : 4;
+        return WrittenDate.in(matcher.group(group + 2) + " " + month(matcher.group(group + 1)) + " " + matcher.group(group));
+    }
+
+    private static String month(String written) {
+        String[] names = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+        return Character.isDigit(written.charAt(0)) ? names[Integer.parseInt(written) - 1] : written;
+    }
+}

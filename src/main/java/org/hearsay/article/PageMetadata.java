@@ -1,0 +1,65 @@
+package org.hearsay.article;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/** Settles what a page says about its article, in the order that the package's description gives. */
+final class PageMetadata {
+
+    private final Page page;
+    private final JsonLd data;
+    private final Optional<String> url;
+    private final List<Block> body;
+
+    PageMetadata(Page page, JsonLd data, Optional<String> givenUrl, List<Block> body) {
+        this.page = page;
+        this.data = data;
+        this.body = body;
+        this.url = address(page, data, givenUrl);
+    }
+
+    Metadata read() {
+        Optional<String> publisher = publisher();
+        Headline headline = Headline.of(page, data, publisher.orElse(""), host());
+        int first = page.blocks().indexOf(body.isEmpty() ? null : body.get(0));
+        Head head = new Head(page, headline.block(), first);
+        return new Metadata(url, headline.text(), PageDate.of(page, data, head, url.orElse("")), PageAuthors.of(page, data, head, publisher.orElse("")), publisher);
+    }
+
+    private static Optional<String> address(Page page, JsonLd data, Optional<String> given) {
+        for (String stated : new String[] {page.canonical(), page.firstMeta("og:url"), data.url()}) {
+            if (isWebAddress(stated)) {
+                return Optional.of(stated);
+            }
+        }
+        return given;
+    }
+
+    private static boolean isWebAddress(String stated) {
+        try {
+            URI uri = new URI(stated);
+            return uri.getHost() != null && (uri.getScheme().equalsIgnoreCase("http") || uri.getScheme().equalsIgnoreCase("https"));
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+
+    private Optional<String> publisher() {
+        return data.publisher().or(() -> Optional.of(page.firstMeta("og:site_name", "application-name", "dc.publisher", "publisher", "al:ios:app_name")).filter(name -> !name.isEmpty() && !name.contains("://")))
+                .map(BodyText::clean)
+                .or(() -> Publishers.of(host()));
+    }
+
+    private String host() {
+        return url.map(address -> {
+            try {
+                String host = new URI(address).getHost();
+                return host == null ? "" : host;
+            } catch (URISyntaxException notAnAddress) {
+                return "";
+            }
+        }).orElse("");
+    }
+}
