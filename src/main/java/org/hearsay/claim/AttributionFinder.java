@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Attitude;
 import org.hearsay.frame.Filler;
@@ -21,10 +20,12 @@ final class AttributionFinder {
 
     private final Discourse discourse;
     private final Ontology ontology;
+    private final AccordingTo accordingTo;
 
     AttributionFinder(Discourse discourse, Ontology ontology) {
         this.discourse = discourse;
         this.ontology = ontology;
+        this.accordingTo = new AccordingTo(discourse);
     }
 
     /** All reports of the article, in text order of their cues. */
@@ -35,6 +36,7 @@ final class AttributionFinder {
             for (FrameMatch match : discourse.matches(sentence, Frame.Kind.REPORTING)) {
                 byCue.merge(match.trigger(), report(match), AttributionFinder::fuller);
             }
+            accordingTo.find(sentence).forEach(report -> byCue.put(report.cue(), report));
             byCue.values().stream().sorted(Comparator.comparing(Report::cueSpan)).forEach(reports::add);
         }
         return QuoteBinder.bind(discourse, reports).stream().filter(r -> !r.content().isEmpty()).toList();
@@ -49,6 +51,7 @@ final class AttributionFinder {
 
     private Report report(FrameMatch match) {
         Tree tree = discourse.tree(match.sentence());
+        boolean speech = ontology.isA(match.frame().name(), "Saying");
         List<Filler> sources = match.fillers("source").toList();
         List<Filler> outlets = new ArrayList<>();
         match.fillers("addressee").filter(this::isOutlet).forEach(outlets::add);
@@ -60,10 +63,10 @@ final class AttributionFinder {
                 sources,
                 sourceSpans(sources, match, tree),
                 attitude(match, tree),
-                content(match, tree),
+                new ContentFinder(tree, match).find(speech),
                 outlets,
                 match.frame().name(),
-                ontology.isA(match.frame().name(), "Saying"));
+                speech);
     }
 
     private boolean isOutlet(Filler filler) {
@@ -112,29 +115,5 @@ final class AttributionFinder {
 
     private static boolean isCase(Tree tree, int child, int head) {
         return tree.head(child) == head && tree.relation(child).equals("case");
-    }
-
-    private List<Span> content(FrameMatch match, Tree tree) {
-        BitSet words = new BitSet();
-        int cue = match.trigger();
-        match.fillers("content").filter(f -> f.sentence() == match.sentence()).forEach(f -> words.or(withoutCue(tree, f.head(), cue)));
-        if (words.isEmpty()) {
-            interrupted(tree, cue).ifPresent(words::or);
-        }
-        match.words().forEach(words::clear);
-        return tree.spans(words);
-    }
-
-    /** A clause that the reporting clause follows or interrupts: "The network was breached, the company said." */
-    private static Optional<BitSet> interrupted(Tree tree, int cue) {
-        int head = tree.head(cue);
-        if (head < 0 || !tree.relation(cue).equals("parataxis")) {
-            return Optional.empty();
-        }
-        return Optional.of(withoutCue(tree, head, cue));
-    }
-
-    private static BitSet withoutCue(Tree tree, int head, int cue) {
-        return tree.subtree(head, child -> child != cue);
     }
 }

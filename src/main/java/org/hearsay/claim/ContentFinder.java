@@ -1,0 +1,94 @@
+package org.hearsay.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.frame.Filler;
+import org.hearsay.frame.FrameMatch;
+
+/**
+ * Finds what a cue reports.
+ *
+ * <p>First the fillers of the frame's content; then the clause that a parenthetical cue hangs on ("The network was breached, the company said");
+ * and where the tree gives neither, for words of saying, what follows the cue if there is a verb in it, or else what stands before its comma.
+ */
+final class ContentFinder {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    private final Tree tree;
+    private final FrameMatch match;
+    private final int cue;
+    private final List<Filler> sources;
+
+    ContentFinder(Tree tree, FrameMatch match) {
+        this.tree = tree;
+        this.match = match;
+        this.cue = match.trigger();
+        this.sources = match.fillers("source").filter(f -> f.sentence() == match.sentence()).toList();
+    }
+
+    /**
+     * The characters of the content, sorted; none if there is none.
+     *
+     * @param speech whether the cue says something, so that a clause may be guessed
+     */
+    List<Span> find(boolean speech) {
+        BitSet words = new BitSet();
+        match.fillers("content").filter(f -> f.sentence() == match.sentence()).forEach(f -> words.or(withoutCue(f.head())));
+        if (words.isEmpty() && tree.head(cue) >= 0 && tree.relation(cue).equals("parataxis")) {
+            words.or(withoutCue(tree.head(cue)));
+        }
+        if (words.isEmpty() && speech && tree.token(cue).upos().equals("VERB")) {
+            words.or(guessed());
+        }
+        match.words().forEach(words::clear);
+        sources.forEach(f -> words.andNot(phrase(f.head())));
+        return tree.spans(words);
+    }
+
+    private BitSet withoutCue(int head) {
+        return tree.subtree(head, child -> child != cue);
+    }
+
+    private BitSet phrase(int head) {
+        return tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child));
+    }
+
+    private BitSet guessed() {
+        int first = cue;
+        int last = cue;
+        for (Filler source : sources) {
+            BitSet phrase = phrase(source.head());
+            first = Math.min(first, phrase.nextSetBit(0));
+            last = Math.max(last, phrase.length() - 1);
+        }
+        int comma = commaBefore(first);
+        boolean trailing = comma > 1 && verbs(0, comma) > 0 && verbs(last + 1, tree.size()) == 0;
+        BitSet words = new BitSet();
+        if (trailing) {
+            words.set(0, comma);
+        } else if (verbs(last + 1, tree.size()) > 0 && !sources.isEmpty() && last == cue && !tree.token(cue + 1).form().equals(",")) {
+            words.set(last + 1, tree.size());
+        }
+        return words;
+    }
+
+    /** The comma right before a word, quotation marks aside; -1 if there is none. */
+    private int commaBefore(int word) {
+        int at = word - 1;
+        while (at > 0 && tree.isPunctuation(at) && !tree.token(at).form().equals(",")) {
+            at--;
+        }
+        return at > 0 && tree.token(at).form().equals(",") ? at : -1;
+    }
+
+    private int verbs(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += FINITE.contains(tree.token(i).xpos()) ? 1 : 0;
+        }
+        return count;
+    }
+}
