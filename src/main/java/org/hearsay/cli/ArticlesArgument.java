@@ -17,6 +17,15 @@ final class ArticlesArgument {
     @Option(names = "--raw", description = "Take each file as plain text, character for character, instead of cleaning a page.")
     private boolean raw;
 
+    List<Path> paths() {
+        return paths;
+    }
+
+    /** Whether every character of a file counts, even where it looks like page furniture. */
+    boolean isRaw() {
+        return raw;
+    }
+
     /** Reads them one by one, as the stream is consumed; to be closed. */
     Stream<Reading> read() {
         ArticleReader reader = new ArticleReader();
