@@ -14,18 +14,46 @@ import org.hearsay.article.Span;
  * @param span the trigger's characters in the article's text
  * @param fillers what fills its roles, by role and then by place
  * @param refusals what did not, and why
+ * @param carriers the words around a noun that tell its action, nearest first: "launched" of "launched an attack"; negation and modality stand there
  */
 public record FrameMatch(
-        Frame frame, int sentence, int trigger, List<Integer> words, Span span, List<Filler> fillers, List<Refusal> refusals) {
+        Frame frame,
+        int sentence,
+        int trigger,
+        List<Integer> words,
+        Span span,
+        List<Filler> fillers,
+        List<Refusal> refusals,
+        List<Carrier> carriers) {
 
     public FrameMatch {
         words = List.copyOf(words);
         fillers = List.copyOf(fillers);
         refusals = List.copyOf(refusals);
+        carriers = List.copyOf(carriers);
+    }
+
+    /**
+     * Words that carry the noun of an action.
+     *
+     * @param support local name of the {@link Support}
+     * @param head index of its head word
+     * @param words indices of its words, in order
+     */
+    public record Carrier(String support, int head, List<Integer> words) {
+
+        public Carrier {
+            words = List.copyOf(words);
+        }
     }
 
     /** The fillers of one role. */
     public Stream<Filler> fillers(String role) {
         return fillers.stream().filter(f -> f.role().equals(role));
+    }
+
+    /** Index of the word that predicates the action: the outermost carrier's head, or the trigger itself. */
+    public int predicate() {
+        return carriers.isEmpty() ? trigger : carriers.get(carriers.size() - 1).head();
     }
 }

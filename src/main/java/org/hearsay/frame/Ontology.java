@@ -6,33 +6,49 @@ import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Catalogue;
 import org.hearsay.annotation.Sentence;
 
-/** The ontology as the extractor's programme: its classes, frames and catalogue. */
+/** The ontology as the extractor's programme: its classes, frames and catalogue. Never changes; one serves all threads. */
 public final class Ontology {
 
-    private Ontology() {}
+    private final Classes classes;
+    private final FrameBook frames;
+    private final Catalogue catalogue;
+    private final Demonyms demonyms;
 
-    /** Reads the ontology that the jar carries. */
-    public static Ontology bundled() {
-        throw new UnsupportedOperationException("not written yet");
+    private Ontology(List<Statement> read) {
+        Statements statements = new Statements(read);
+        classes = Declarations.check(statements);
+        frames = new FrameReader(statements, classes).read();
+        catalogue = new CatalogueReader(statements, classes).read();
+        demonyms = new Demonyms(catalogue);
     }
 
-    /** Reads the ontology of a folder that holds {@code hearsay.ttl}. */
+    /** Reads the ontology that the jar carries; a mistake in it throws an {@link OntologyException}. */
+    public static Ontology bundled() {
+        return new Ontology(OntologyFiles.bundled());
+    }
+
+    /** Reads the ontology of a folder that holds {@code hearsay.ttl}; a mistake in it throws an {@link OntologyException}. */
     public static Ontology read(Path folder) {
-        throw new UnsupportedOperationException("not written yet");
+        return new Ontology(OntologyFiles.in(folder));
     }
 
     /** The actors and places known beforehand. */
     public Catalogue catalogue() {
-        throw new UnsupportedOperationException("not written yet");
+        return catalogue;
+    }
+
+    /** The frames. */
+    public FrameBook frames() {
+        return frames;
     }
 
     /** Whether a class is another or a subclass of it, by their local names. */
     public boolean isA(String type, String superType) {
-        throw new UnsupportedOperationException("not written yet");
+        return classes.isA(type, superType);
     }
 
     /** All frames that a sentence evokes, by trigger. */
     public List<FrameMatch> match(AnnotatedArticle article, Sentence sentence) {
-        throw new UnsupportedOperationException("not written yet");
+        return new Matcher(frames, classes, demonyms, article, sentence).match();
     }
 }

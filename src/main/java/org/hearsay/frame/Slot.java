@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * slot  := path (' | ' path)*
  * path  := [class ': '] place (' &gt; ' place)*
  * class := 'verb' | 'noun' | 'adjective' | 'preposition'
- * place := 'subject' | 'object' | 'indirect object' | 'possessive' | 'modifier' | 'apposition' | 'predicate'
+ * place := 'subject' | 'object' | 'indirect object' | 'possessive' | 'modifier' | 'demonym' | 'apposition' | 'predicate'
  *        | 'clause' | 'infinitive' | 'time' | 'itself' | preposition
  * preposition := word (' ' word)*
  * </pre>
@@ -58,8 +58,10 @@ public record Slot(List<Path> paths) {
         INDIRECT_OBJECT,
         /** "Sony's" of a noun. */
         POSSESSIVE,
-        /** Words before a noun: "Sony", "Russian". */
+        /** Names and nouns before a noun: "Sony hack". */
         MODIFIER,
+        /** A country's or people's adjective before a noun: "Russian hacking". */
+        DEMONYM,
         /** What a noun stands beside as another name, on either side, or is said to be: "Bureau 121, a cyber unit". */
         APPOSITION,
         /** What the subject is said to be: "is a cyber unit". */

@@ -3,6 +3,7 @@ package org.hearsay.frame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words that evoke a frame.
@@ -70,6 +71,14 @@ public record Trigger(List<String> words, WordClass wordClass, Optional<String> 
     /** The lemma of the head word. */
     public String head() {
         return words.get(headWord());
+    }
+
+    /** The trigger itself, and a noun of two words also as one: "cyberattack", "cyber-attack". */
+    Stream<Trigger> spellings() {
+        if (wordClass != WordClass.NOUN || words.size() < 2 || headWord() != words.size() - 1) {
+            return Stream.of(this);
+        }
+        return Stream.of(words, List.of(String.join("", words)), List.of(String.join("-", words))).map(w -> new Trigger(w, wordClass, field));
     }
 
     /** The trigger as the ontology writes it. */

@@ -1,0 +1,59 @@
+package org.hearsay.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All frames, supports and fields of an ontology, indexed by the words that evoke them. */
+public final class FrameBook {
+
+    /** A trigger with the frame that it evokes. */
+    record Evocation(Trigger trigger, Frame frame) {}
+
+    /** A trigger with the support that it evokes. */
+    record Carrying(Trigger trigger, Support support) {}
+
+    private final List<Frame> frames;
+    private final Map<String, List<Evocation>> evocations = new HashMap<>();
+    private final Map<String, List<Carrying>> supports = new HashMap<>();
+    private final Map<String, Field> fields = new HashMap<>();
+
+    FrameBook(List<Frame> frames, List<Support> supports, List<Field> fields) {
+        this.frames = List.copyOf(frames);
+        for (Frame frame : frames) {
+            frame.triggers().stream().flatMap(Trigger::spellings).forEach(t -> evocations.computeIfAbsent(t.head(), h -> new ArrayList<>()).add(new Evocation(t, frame)));
+        }
+        for (Support support : supports) {
+            support.triggers().forEach(t -> this.supports.computeIfAbsent(t.head(), h -> new ArrayList<>()).add(new Carrying(t, support)));
+        }
+        evocations.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.trigger().words().size(), a.trigger().words().size())));
+        fields.forEach(f -> this.fields.put(f.name(), f));
+    }
+
+
+    /** Every frame, by name. */
+    public List<Frame> frames() {
+        return frames;
+    }
+
+    /** A frame by the local name of its class. */
+    public Optional<Frame> frame(String name) {
+        return frames.stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+
+    /** What a lemma may evoke as a head word, longest trigger first. */
+    List<Evocation> evokedBy(String lemma) {
+        return evocations.getOrDefault(lemma, List.of());
+    }
+
+    /** What support a lemma may be the head word of. */
+    List<Carrying> carriedBy(String lemma) {
+        return supports.getOrDefault(lemma, List.of());
+    }
+
+    Field field(String name) {
+        return fields.get(name);
+    }
+}

@@ -1,0 +1,232 @@
+package org.hearsay.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.annotation.AnnotatedArticle;
+import org.hearsay.annotation.Mention;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.TimeExpression;
+import org.hearsay.annotation.Token;
+import org.hearsay.frame.grammar.Arguments;
+
+/** Finds the frames of one sentence. */
+final class Matcher {
+
+    private static final int NEAR = 12;
+
+    private final FrameBook book;
+    private final AnnotatedArticle article;
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final TriggerFinder triggers;
+    private final PlaceFinder places;
+    private final RangeCheck ranges;
+    private final FieldCheck fields;
+    private final Map<Integer, Mention> mentions = new TreeMap<>();
+    private final Map<Integer, TimeExpression> times = new TreeMap<>();
+
+    Matcher(FrameBook book, Classes classes, Demonyms demonyms, AnnotatedArticle article, Sentence sentence) {
+        this.book = book;
+        this.article = article;
+        this.sentence = sentence;
+        arguments = new Arguments(sentence);
+        triggers = new TriggerFinder(arguments);
+        places = new PlaceFinder(book, demonyms, arguments, triggers);
+        ranges = new RangeCheck(classes, arguments);
+        fields = new FieldCheck(book, article, sentence);
+    }
+
+    /** A trigger that stands in the sentence. */
+    private record Found(FrameBook.Evocation evocation, int head, List<Integer> words) {}
+
+    List<FrameMatch> match() {
+        List<Found> found = found();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        indexMentions();
+        List<FrameMatch> matches = new ArrayList<>();
+        for (Found candidate : found) {
+            match(candidate).ifPresent(matches::add);
+        }
+        return best(matches);
+    }
+
+    private List<Found> found() {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            for (FrameBook.Evocation evocation : book.evokedBy(triggers.lemma(i))) {
+                Optional<List<Integer>> words = triggers.find(evocation.trigger(), i);
+                if (words.isPresent() && fields.allows(evocation.trigger()) && !isBlocked(evocation.frame(), words.get())) {
+                    found.add(new Found(evocation, i, words.get()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isBlocked(Frame frame, List<Integer> words) {
+        for (Trigger blocker : frame.blockers()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (triggers.lemma(i).equals(blocker.head())
+                        && triggers.find(blocker, i).filter(w -> w.containsAll(words) || words.stream().anyMatch(w::contains)).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void indexMentions() {
+        for (Mention mention : article.mentions()) {
+            if (mention.sentence() == sentence.index()) {
+                mentions.putIfAbsent(mention.head(), mention);
+            }
+        }
+        for (TimeExpression time : article.times()) {
+            if (time.sentence() == sentence.index()) {
+                times.put(headOf(time), time);
+            }
+        }
+    }
+
+    private int headOf(TimeExpression time) {
+        for (int i = time.first(); i <= time.last(); i++) {
+            int head = sentence.token(i).head();
+            if (head < time.first() || head > time.last()) {
+                return i;
+            }
+        }
+        return time.last();
+    }
+
+    private Optional<FrameMatch> match(Found found) {
+        Frame frame = found.evocation().frame();
+        PlaceFinder.Anchor anchor = places.anchor(found.evocation().trigger(), found.words(), found.head());
+        PlaceFinder.Carried carried = anchor.wordClass() == WordClass.NOUN ? places.carried(found.head()) : PlaceFinder.Carried.NOT;
+        Filling filling = new Filling(anchor, carried);
+        for (Role role : frame.roles()) {
+            boolean filled = filling.fill(role);
+            if (role.required() && !filled) {
+                return Optional.empty();
+            }
+        }
+        filling.fillers.sort(Comparator.comparing(Filler::role).thenComparing(Filler::span));
+        int first = found.words().get(0);
+        int last = found.words().get(found.words().size() - 1);
+        return Optional.of(new FrameMatch(
+                frame, sentence.index(), found.head(), found.words(), sentence.spanOf(first, last), filling.fillers, filling.refusals, carried.carriers()));
+    }
+
+    /** Of the matches of one kind at one place the one with the longest trigger counts, and of those the one with most fillers. */
+    private static List<FrameMatch> best(List<FrameMatch> matches) {
+        List<FrameMatch> ranked = new ArrayList<>(matches);
+        ranked.sort(Comparator.comparingInt((FrameMatch m) -> -m.words().size()).thenComparingInt(m -> -m.fillers().size()));
+        Map<Frame.Kind, Set<Integer>> taken = new EnumMap<>(Frame.Kind.class);
+        List<FrameMatch> best = new ArrayList<>();
+        for (FrameMatch match : ranked) {
+            Set<Integer> words = taken.computeIfAbsent(match.frame().kind(), k -> new HashSet<>());
+            if (!words.contains(match.trigger())) {
+                words.addAll(match.words());
+                best.add(match);
+            }
+        }
+        best.sort(Comparator.comparingInt(FrameMatch::trigger).thenComparing(m -> m.frame().kind()));
+        return best;
+    }
+
+    /** The roles of one match while they are being filled. */
+    private final class Filling {
+
+        private final PlaceFinder.Anchor anchor;
+        private final PlaceFinder.Carried carried;
+        private final List<Filler> fillers = new ArrayList<>();
+        private final List<Refusal> refusals = new ArrayList<>();
+        private final Set<Integer> taken = new HashSet<>();
+
+        Filling(PlaceFinder.Anchor anchor, PlaceFinder.Carried carried) {
+            this.anchor = anchor;
+            this.carried = carried;
+        }
+
+        boolean fill(Role role) {
+            int before = fillers.size();
+            for (Slot slot : role.slots()) {
+                for (Slot.Path path : slot.paths()) {
+                    if (fill(role, path)) {
+                        break;
+                    }
+                }
+            }
+            return fillers.size() > before;
+        }
+
+        private boolean fill(Role role, Slot.Path path) {
+            if (path.places().equals(List.of(Slot.Named.TIME))) {
+                return fillTime(role, path);
+            }
+            boolean filled = false;
+            for (int word : places.follow(anchor, path, carried)) {
+                filled |= offer(role, path, word);
+            }
+            return filled;
+        }
+
+        private boolean offer(Role role, Slot.Path path, int word) {
+            Optional<Mention> mention = Optional.ofNullable(mentions.get(word));
+            var span = span(word, path);
+            Optional<String> objection = taken.contains(word)
+                    ? Optional.of("it fills another role already")
+                    : times.containsKey(word) && mention.isEmpty() && !role.range().isEmpty()
+                            ? Optional.of("it is a time")
+                            : ranges.objection(word, mention, role.range());
+            if (objection.isPresent()) {
+                refusals.add(new Refusal(role.name(), span, path.toString(), objection.get()));
+                return false;
+            }
+            taken.add(word);
+            fillers.add(new Filler(role.name(), sentence.index(), word, mention.map(Mention::span).orElse(span), mention, path.toString()));
+            return true;
+        }
+
+        private org.hearsay.article.Span span(int word, Slot.Path path) {
+            Slot.Place last = path.places().get(path.places().size() - 1);
+            boolean clause = last == Slot.Named.CLAUSE || last == Slot.Named.INFINITIVE || sentence.token(word).upos().equals("VERB");
+            return (clause ? arguments.clause(word) : arguments.nominal(word)).span(sentence);
+        }
+
+        private boolean fillTime(Role role, Slot.Path path) {
+            boolean filled = false;
+            for (Map.Entry<Integer, TimeExpression> time : times.entrySet()) {
+                if (belongs(time.getKey())) {
+                    fillers.add(new Filler(role.name(), sentence.index(), time.getKey(), time.getValue().span(), Optional.empty(), path.toString()));
+                    filled = true;
+                }
+            }
+            return filled;
+        }
+
+        /** A time belongs to the nearest verb or trigger above it. */
+        private boolean belongs(int time) {
+            int at = time;
+            for (int steps = 0; steps < NEAR && at != Token.ROOT; steps++) {
+                int word = at;
+                if (anchor.words().contains(word) || carried.carriers().stream().anyMatch(c -> c.head() == word)) {
+                    return true;
+                }
+                if (at != time && sentence.token(at).upos().equals("VERB")) {
+                    return false;
+                }
+                at = sentence.token(at).head();
+            }
+            return false;
+        }
+    }
+}

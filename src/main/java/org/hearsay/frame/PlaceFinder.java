@@ -1,0 +1,191 @@
+package org.hearsay.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
+import org.hearsay.frame.FrameMatch.Carrier;
+import org.hearsay.frame.grammar.Arguments;
+
+/** Finds the words that stand in a place seen from a trigger, its supports counted in. */
+final class PlaceFinder {
+
+    /** Trigger words at a place in the sentence. */
+    record Anchor(WordClass wordClass, int head, List<Integer> words, List<Integer> governed) {
+
+        Anchor {
+            words = List.copyOf(words);
+            governed = List.copyOf(governed);
+        }
+    }
+
+    private static final int REACH = 3;
+
+    private final FrameBook book;
+    private final Demonyms demonyms;
+    private final Arguments arguments;
+    private final TriggerFinder triggers;
+    private final Sentence sentence;
+
+    PlaceFinder(FrameBook book, Demonyms demonyms, Arguments arguments, TriggerFinder triggers) {
+        this.book = book;
+        this.demonyms = demonyms;
+        this.arguments = arguments;
+        this.triggers = triggers;
+        sentence = arguments.sentence();
+    }
+
+    /** The supports of an action's noun with what they give it. */
+    record Carried(List<Carrier> carriers, Map<Slot.Place, Set<Integer>> gifts) {
+
+        static final Carried NOT = new Carried(List.of(), Map.of());
+    }
+
+    Anchor anchor(Trigger trigger, List<Integer> words, int head) {
+        if (trigger.wordClass() == WordClass.PREPOSITION && sentence.token(head).head() != Token.ROOT) {
+            return new Anchor(trigger.wordClass(), sentence.token(head).head(), words, List.of());
+        }
+        return new Anchor(trigger.wordClass(), head, words, triggers.governed(trigger, words));
+    }
+
+    Carried carried(int noun) {
+        List<Carrier> carriers = new ArrayList<>();
+        Map<Slot.Place, Set<Integer>> gifts = new LinkedHashMap<>();
+        for (int candidate : carrierCandidates(noun)) {
+            for (FrameBook.Carrying carrying : book.carriedBy(triggers.lemma(candidate))) {
+                Optional<List<Integer>> words = triggers.find(carrying.trigger(), candidate).filter(w -> !w.contains(noun));
+                if (words.isPresent()) {
+                    Anchor anchor = anchor(carrying.trigger(), words.get(), candidate);
+                    if (carries(carrying.support(), anchor, noun)) {
+                        carriers.add(new Carrier(carrying.support().name(), candidate, words.get()));
+                        give(carrying.support(), anchor, gifts, noun);
+                        break;
+                    }
+                }
+            }
+        }
+        return carriers.isEmpty() ? Carried.NOT : new Carried(carriers, gifts);
+    }
+
+    /** The prepositions that mark the noun, and the words above it. */
+    private List<Integer> carrierCandidates(int noun) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).head() == noun && sentence.token(i).relation().equals("case")) {
+                candidates.add(i);
+            }
+        }
+        int at = noun;
+        for (int steps = 0; steps < REACH && sentence.token(at).head() != Token.ROOT; steps++) {
+            at = sentence.token(at).head();
+            candidates.add(at);
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).head() == noun && sentence.token(i).deprel().startsWith("acl")) {
+                candidates.add(i);
+            }
+        }
+        return candidates;
+    }
+
+    private boolean carries(Support support, Anchor anchor, int noun) {
+        if (anchor.wordClass() == WordClass.PREPOSITION) {
+            return anchor.head() == noun;
+        }
+        return find(anchor, support.action(), Carried.NOT).contains(noun);
+    }
+
+    private void give(Support support, Anchor anchor, Map<Slot.Place, Set<Integer>> gifts, int noun) {
+        for (Support.Gift gift : support.gifts()) {
+            for (int word : follow(anchor, gift.from(), Carried.NOT)) {
+                if (word != noun) {
+                    gifts.computeIfAbsent(gift.to(), p -> new LinkedHashSet<>()).add(word);
+                }
+            }
+        }
+    }
+
+    /** The words at the end of a path, in the order found. */
+    Set<Integer> follow(Anchor anchor, Slot.Path path, Carried carried) {
+        if (path.wordClass().filter(c -> c != anchor.wordClass()).isPresent()) {
+            return Set.of();
+        }
+        Set<Integer> words = find(anchor, path.places().get(0), carried);
+        for (Slot.Place place : path.places().subList(1, path.places().size())) {
+            Set<Integer> further = new LinkedHashSet<>();
+            words.forEach(word -> further.addAll(find(new Anchor(classOf(word), word, List.of(word), List.of()), place, Carried.NOT)));
+            words = further;
+        }
+        return words;
+    }
+
+    private WordClass classOf(int word) {
+        return sentence.token(word).upos().equals("VERB") ? WordClass.VERB : WordClass.NOUN;
+    }
+
+    private Set<Integer> find(Anchor anchor, Slot.Place place, Carried carried) {
+        Set<Integer> found = new LinkedHashSet<>(carried.gifts().getOrDefault(place, Set.of()));
+        found.addAll(own(anchor, place));
+        if (place instanceof Slot.Preposition preposition) {
+            for (Carrier carrier : carried.carriers()) {
+                found.addAll(arguments.governedBy(carrier.head(), preposition.words()));
+            }
+        }
+        if (place != Slot.Named.ITSELF) {
+            anchor.words().forEach(found::remove);
+        }
+        return found;
+    }
+
+    private List<Integer> own(Anchor anchor, Slot.Place place) {
+        int head = anchor.head();
+        if (place instanceof Slot.Preposition preposition) {
+            return preposition(anchor, preposition);
+        }
+        return switch ((Slot.Named) place) {
+            case SUBJECT -> subjects(anchor);
+            case OBJECT -> objects(anchor);
+            case INDIRECT_OBJECT -> arguments.indirectObjects(head);
+            case POSSESSIVE -> arguments.possessors(head);
+            case MODIFIER -> arguments.modifiers(head).stream().filter(w -> !demonyms.contains(sentence.token(w))).toList();
+            case DEMONYM -> arguments.modifiers(head).stream().filter(w -> demonyms.contains(sentence.token(w))).toList();
+            case APPOSITION -> arguments.appositions(head);
+            case PREDICATE -> arguments.predicates(head);
+            case CLAUSE -> arguments.clauses(head);
+            case INFINITIVE -> arguments.infinitives(head);
+            case ITSELF -> List.of(head);
+            case TIME -> List.of();
+        };
+    }
+
+    private List<Integer> preposition(Anchor anchor, Slot.Preposition preposition) {
+        List<Integer> found = new ArrayList<>(arguments.governedBy(anchor.head(), preposition.words()));
+        for (int word : anchor.words()) {
+            if (word != anchor.head()) {
+                found.addAll(arguments.governedBy(word, preposition.words()));
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> subjects(Anchor anchor) {
+        return switch (anchor.wordClass()) {
+            case VERB -> arguments.subjects(anchor.head());
+            case ADJECTIVE -> arguments.bearers(anchor.head());
+            case PREPOSITION -> arguments.subjectsOfPreposition(anchor.head());
+            case NOUN, ADVERB -> List.of();
+        };
+    }
+
+    private List<Integer> objects(Anchor anchor) {
+        if (!anchor.governed().isEmpty()) {
+            return anchor.governed();
+        }
+        return anchor.wordClass() == WordClass.VERB ? arguments.objects(anchor.head()) : List.of();
+    }
+}

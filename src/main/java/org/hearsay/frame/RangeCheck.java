@@ -1,0 +1,96 @@
+package org.hearsay.frame;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.annotation.Mention;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
+import org.hearsay.frame.grammar.Arguments;
+
+/** Whether a word may fill a role: its class, by its mention or by the nouns of the ontology, must be in the role's range. */
+final class RangeCheck {
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "we", "i", "you", "they", "them", "who", "him", "her", "us", "someone", "somebody", "anyone", "everyone", "nobody", "those", "it", "itself", "themselves");
+    private static final Set<String> PARTITIVE = Set.of(
+            "number", "some", "many", "most", "lot", "lots", "series", "range", "handful", "majority", "dozen", "hundred", "thousand", "million", "billion",
+            "one", "two", "three", "all", "any", "none", "each", "several", "couple", "variety", "set", "list", "part", "half", "kind", "type", "sort",
+            "portion", "amount", "trove", "cache", "batch", "collection", "copy", "tranche", "pair", "few", "more", "much", "terabyte", "gigabyte", "string",
+            "wave", "rest", "total", "bit", "score", "percent", "%", "third", "quarter");
+    private static final List<String> OF = List.of("of");
+
+    private final Classes classes;
+    private final Sentence sentence;
+    private final Arguments arguments;
+
+    RangeCheck(Classes classes, Arguments arguments) {
+        this.classes = classes;
+        this.arguments = arguments;
+        sentence = arguments.sentence();
+    }
+
+    /** Why a word may not fill a role; empty if it may. */
+    Optional<String> objection(int word, Optional<Mention> mention, List<String> range) {
+        if (range.isEmpty() || range.contains(Classes.THING)) {
+            return Optional.empty();
+        }
+        Set<String> types = types(word, mention);
+        if (types.isEmpty() ? fitsUnknown(word, range) : types.stream().anyMatch(t -> classes.isAnyOf(t, range))) {
+            return Optional.empty();
+        }
+        String what = types.isEmpty() ? "of no known class" : "a " + String.join(" or ", types);
+        return Optional.of("\"" + sentence.token(word).form() + "\" is " + what + ", and the range is " + String.join(" or ", range));
+    }
+
+    /** The classes of a word by its mention and by its noun; empty if neither is known. */
+    private Set<String> types(int word, Optional<Mention> mention) {
+        Set<String> types = new TreeSet<>();
+        mention.ifPresent(m -> types.add(m.type()));
+        if (mention.filter(m -> m.form() == Mention.Form.NAME).isEmpty()) {
+            types.addAll(ofNoun(word));
+        }
+        if (types.isEmpty() && isPartitive(word)) {
+            arguments.governedBy(word, OF).forEach(part -> types.addAll(ofNoun(part)));
+        }
+        return types;
+    }
+
+    private boolean isPartitive(int word) {
+        return PARTITIVE.contains(lemma(word)) || sentence.token(word).upos().equals("NUM");
+    }
+
+    private Set<String> ofNoun(int word) {
+        if (word > 0) {
+            Set<String> compound = classes.ofNoun(lemma(word - 1) + " " + lemma(word));
+            if (!compound.isEmpty()) {
+                return compound;
+            }
+        }
+        return classes.ofNoun(lemma(word));
+    }
+
+    private String lemma(int word) {
+        return sentence.token(word).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** A name that nobody knows may be anything; a pronoun may be somebody; an unknown noun may be somebody if it looks like one who does something. */
+    private boolean fitsUnknown(int word, List<String> range) {
+        Token token = sentence.token(word);
+        boolean wantsActor = range.stream().anyMatch(r -> classes.isA(r, "Actor"));
+        return switch (token.upos()) {
+            case "PROPN" -> true;
+            case "PRON", "DET" -> wantsActor ? PERSONAL.contains(lemma(word)) || PERSONAL.contains(token.form().toLowerCase(Locale.ROOT)) : true;
+            case "NUM" -> true;
+            case "NOUN" -> isPartitive(word) || wantsActor && isAgentNoun(lemma(word));
+            case "ADJ" -> isPartitive(word);
+            default -> false;
+        };
+    }
+
+    private static boolean isAgentNoun(String lemma) {
+        return lemma.length() > 5 && (lemma.endsWith("er") || lemma.endsWith("or") || lemma.endsWith("ist") || lemma.endsWith("ian"))
+                || lemma.endsWith("man") || lemma.endsWith("woman") || lemma.endsWith("people");
+    }
+}

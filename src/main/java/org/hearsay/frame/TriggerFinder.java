@@ -1,0 +1,147 @@
+package org.hearsay.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
+import org.hearsay.frame.grammar.Arguments;
+
+/** Finds the words of triggers in a sentence. */
+final class TriggerFinder {
+
+    /** A word that a verb's further word may hang on it by. */
+    private static final List<String> VERB_PARTS = List.of("compound", "advmod", "obj", "xcomp", "obl", "iobj", "nmod", "acl", "amod", "advcl", "case", "mark", "fixed", "det");
+
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final String[] lemmas;
+    private final String[] forms;
+
+    TriggerFinder(Arguments arguments) {
+        this.arguments = arguments;
+        sentence = arguments.sentence();
+        lemmas = sentence.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        forms = sentence.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    }
+
+    String lemma(int word) {
+        return lemmas[word];
+    }
+
+    /** The words of a trigger with its head at a word, in order, if they stand there. */
+    Optional<List<Integer>> find(Trigger trigger, int head) {
+        if (!isOfClass(trigger.wordClass(), head)) {
+            return Optional.empty();
+        }
+        if (trigger.words().size() == 1) {
+            return Optional.of(List.of(head));
+        }
+        return trigger.wordClass() == WordClass.VERB || trigger.wordClass() == WordClass.ADJECTIVE ? scattered(trigger, head) : inRow(trigger, head);
+    }
+
+    private boolean isOfClass(WordClass wordClass, int word) {
+        Token token = sentence.token(word);
+        return switch (wordClass) {
+            case VERB -> token.upos().equals("VERB") || token.xpos().startsWith("VB") && !token.upos().equals("AUX");
+            case NOUN -> token.upos().equals("NOUN") || token.upos().equals("PROPN") || token.xpos().startsWith("NN");
+            case ADJECTIVE -> token.upos().equals("ADJ") || token.xpos().startsWith("JJ") || token.xpos().equals("VBN");
+            case PREPOSITION -> token.upos().equals("ADP") || token.relation().equals("case");
+            case ADVERB -> token.upos().equals("ADV") || token.xpos().startsWith("RB");
+        };
+    }
+
+    private boolean is(int word, String lemma) {
+        return lemmas[word].equals(lemma) || forms[word].equals(lemma);
+    }
+
+    /** A noun's words stand together; hyphens and quotes between them do not count. */
+    private Optional<List<Integer>> inRow(Trigger trigger, int head) {
+        TreeSet<Integer> found = new TreeSet<>(List.of(head));
+        int at = head;
+        for (int w = trigger.headWord() - 1; w >= 0; w--) {
+            at = next(at, -1);
+            if (at < 0 || !is(at, trigger.words().get(w))) {
+                return Optional.empty();
+            }
+            found.add(at);
+        }
+        at = head;
+        for (int w = trigger.headWord() + 1; w < trigger.words().size(); w++) {
+            at = next(at, 1);
+            if (at < 0 || !is(at, trigger.words().get(w))) {
+                return Optional.empty();
+            }
+            found.add(at);
+        }
+        return Optional.of(List.copyOf(found));
+    }
+
+    private int next(int word, int step) {
+        int at = word + step;
+        while (at >= 0 && at < lemmas.length && sentence.token(at).upos().equals("PUNCT")) {
+            at += step;
+        }
+        return at < lemmas.length ? at : -1;
+    }
+
+    /** A verb's further words hang on it or on one another, wherever they stand. */
+    private Optional<List<Integer>> scattered(Trigger trigger, int head) {
+        TreeSet<Integer> found = new TreeSet<>(List.of(head));
+        int after = head;
+        for (String lemma : trigger.words().subList(1, trigger.words().size())) {
+            int word = part(found, head, lemma, after);
+            if (word < 0) {
+                return Optional.empty();
+            }
+            found.add(word);
+            after = word;
+        }
+        return Optional.of(List.copyOf(found));
+    }
+
+    private int part(TreeSet<Integer> found, int head, String lemma, int after) {
+        for (int i = 0; i < lemmas.length; i++) {
+            if (!found.contains(i) && is(i, lemma) && hangs(i, found, after)) {
+                return i;
+            }
+        }
+        if (sentence.token(head).upos().equals("VERB") || sentence.token(head).xpos().startsWith("VB")) {
+            for (int object : arguments.objects(head)) {
+                if (is(object, lemma) && object != head) {
+                    return object;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean hangs(int word, TreeSet<Integer> found, int after) {
+        Token token = sentence.token(word);
+        if (token.head() == Token.ROOT || !VERB_PARTS.contains(token.relation())) {
+            return false;
+        }
+        if (found.contains(token.head())) {
+            return true;
+        }
+        boolean marks = token.relation().equals("case") || token.relation().equals("mark") || token.relation().equals("fixed");
+        return marks && word > after && (found.contains(sentence.token(token.head()).head()) || word == after + 1);
+    }
+
+    /** The words that the last word of a verb's trigger governs, if it is a preposition. */
+    List<Integer> governed(Trigger trigger, List<Integer> words) {
+        String last = trigger.words().get(trigger.words().size() - 1);
+        List<Integer> governed = new ArrayList<>();
+        if (trigger.words().size() > 1 && Prepositions.contains(last)) {
+            for (int word : words) {
+                boolean marks = sentence.token(word).relation().equals("case") || sentence.token(word).relation().equals("mark");
+                if (is(word, last) && marks) {
+                    governed.add(arguments.antecedent(sentence.token(word).head()));
+                }
+            }
+        }
+        return arguments.conjuncts(governed);
+    }
+}

@@ -1,0 +1,71 @@
+package org.hearsay.frame.grammar;
+
+import java.util.Set;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
+import org.hearsay.article.Span;
+
+/**
+ * The words of a noun phrase or clause around its head.
+ *
+ * @param first index of its first word
+ * @param last index of its last word, inclusive
+ */
+public record Phrase(int first, int last) {
+
+    private static final Set<String> LEFT_OUT = Set.of("punct", "case", "mark", "cc", "conj", "appos", "parataxis", "cop", "nsubj", "aux", "advcl", "ccomp", "acl");
+    private static final Set<String> CLAUSE_LEFT_OUT = Set.of("punct", "cc", "conj", "parataxis", "discourse");
+
+    /** Its characters. */
+    public Span span(Sentence sentence) {
+        return sentence.spanOf(first, last);
+    }
+
+    /** The noun phrase of a head: with its modifiers and prepositional phrases, without clauses, appositions, coordinated phrases and its preposition. */
+    static Phrase nominal(Tree tree, int head) {
+        return around(tree, head, LEFT_OUT);
+    }
+
+    /** The clause of a head, without coordinated clauses and marks at its ends. */
+    static Phrase clause(Tree tree, int head) {
+        return around(tree, head, CLAUSE_LEFT_OUT);
+    }
+
+    private static Phrase around(Tree tree, int head, Set<String> leftOut) {
+        int first = head;
+        int last = head;
+        for (int child : tree.children(head)) {
+            if (leftOut.contains(tree.relation(child)) || tree.relation(child).equals("nmod") && child > head && isLoose(tree, child)) {
+                continue;
+            }
+            int[] ends = {child, child};
+            spread(tree, child, ends, 0);
+            first = Math.min(first, ends[0]);
+            last = Math.max(last, ends[1]);
+        }
+        return new Phrase(first, last);
+    }
+
+    /** A phrase behind a comma or one that lists examples is no part of the name of the thing. */
+    private static boolean isLoose(Tree tree, int child) {
+        return tree.isMarked(child, Set.of("including", "such", "like", "following", "according"))
+                || tree.children(child).length > 0 && tree.form(tree.children(child)[0]).equals(",");
+    }
+
+    private static void spread(Tree tree, int word, int[] ends, int depth) {
+        ends[0] = Math.min(ends[0], word);
+        ends[1] = Math.max(ends[1], word);
+        if (depth < tree.size()) {
+            for (int child : tree.children(word)) {
+                if (child > word || child < word && !tree.token(child).upos().equals("PUNCT")) {
+                    spread(tree, child, ends, depth + 1);
+                }
+            }
+        }
+    }
+
+    /** Whether it holds a word. */
+    public boolean contains(int word) {
+        return word != Token.ROOT && first <= word && word <= last;
+    }
+}

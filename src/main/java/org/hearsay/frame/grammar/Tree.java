@@ -1,0 +1,130 @@
+package org.hearsay.frame.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
+
+/** A sentence's dependency tree with the children of each word at hand. */
+final class Tree {
+
+    private static final Set<String> RELATIVIZERS = Set.of("who", "which", "that", "whom", "whose", "where");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    private final Sentence sentence;
+    private final int[][] children;
+
+    Tree(Sentence sentence) {
+        this.sentence = sentence;
+        int[] counts = new int[sentence.size()];
+        for (Token token : sentence.tokens()) {
+            if (token.head() != Token.ROOT) {
+                counts[token.head()]++;
+            }
+        }
+        children = new int[sentence.size()][];
+        for (int i = 0; i < counts.length; i++) {
+            children[i] = new int[counts[i]];
+        }
+        for (int i = counts.length - 1; i >= 0; i--) {
+            int head = sentence.token(i).head();
+            if (head != Token.ROOT) {
+                children[head][--counts[head]] = i;
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    Token token(int word) {
+        return sentence.token(word);
+    }
+
+    int head(int word) {
+        return token(word).head();
+    }
+
+    String relation(int word) {
+        return token(word).relation();
+    }
+
+    String deprel(int word) {
+        return token(word).deprel();
+    }
+
+    String lemma(int word) {
+        return token(word).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String form(int word) {
+        return token(word).form().toLowerCase(Locale.ROOT);
+    }
+
+    int[] children(int word) {
+        return children[word];
+    }
+
+    /** Children with one of the relations, subtypes left out. */
+    List<Integer> children(int word, String... relations) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : children[word]) {
+            for (String relation : relations) {
+                if (relation(child).equals(relation)) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    boolean has(int word, String relation) {
+        for (int child : children[word]) {
+            if (relation(child).equals(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasExact(int word, String deprel) {
+        return IntStream.of(children[word]).anyMatch(c -> deprel(c).equals(deprel));
+    }
+
+    /** Whether a marker or case word ("to", "by", "of") of a word has one of the forms. */
+    boolean isMarked(int word, Set<String> forms) {
+        return IntStream.of(children[word]).anyMatch(c -> (relation(c).equals("mark") || relation(c).equals("case")) && forms.contains(form(c)));
+    }
+
+    boolean isVerb(int word) {
+        return token(word).upos().equals("VERB") || token(word).upos().equals("AUX");
+    }
+
+    boolean isNominal(int word) {
+        return switch (token(word).upos()) {
+            case "NOUN", "PROPN", "PRON", "NUM" -> true;
+            case "DET", "ADJ", "SYM", "X" -> true;
+            default -> false;
+        };
+    }
+
+    boolean isRelativizer(int word) {
+        return RELATIVIZERS.contains(form(word)) && !token(word).xpos().equals("DT");
+    }
+
+    boolean isPastParticiple(int word) {
+        return token(word).xpos().equals("VBN") || token(word).xpos().equals("VBD") && !has(word, "aux") && !isFinite(word);
+    }
+
+    private boolean isFinite(int word) {
+        return FINITE.contains(token(word).xpos()) && (has(word, "nsubj") || has(word, "obj"));
+    }
+}
