@@ -31,6 +31,16 @@ public final class ArticleReader {
         return files(path, file -> new Reading.Read(PlainText.raw(file.toString(), Optional.empty(), content(file))));
     }
 
+    /**
+     * Reads plain text that stands in no file.
+     *
+     * @param source what to call it
+     * @param text its characters
+     */
+    public Reading readText(String source, String text) {
+        return new Reading.Read(PlainText.clean(source, Optional.empty(), text));
+    }
+
     private Reading readFile(Path file) throws IOException {
         String content = file.toString().endsWith(".gz")
                 ? new String(new java.util.zip.GZIPInputStream(Files.newInputStream(file)).readAllBytes(), StandardCharsets.UTF_8)

@@ -1,8 +1,10 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command reads and writes.
@@ -19,6 +21,15 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
 
     PrintWriter errWriter() {
         return new PrintWriter(err, true);
+    }
+
+    /** Everything that the standard input holds, as UTF-8. */
+    String readAll() {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new CommandFailure("cannot read the standard input: " + e.getMessage(), e);
+        }
     }
 
     /** Writes a line of talk. */
