@@ -1,33 +1,50 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds the article's blocks among all blocks of a page. */
+/**
+ * Finds the article's blocks among all blocks of a page.
+ *
+ * <p>Each block has a worth: its words if it is prose, less if links run through it, more inside of what calls itself the article's body, none
+ * beside the article or before its headline. The article's box is found by going down from the page as long as one box inside holds most of
+ * the worth. From its blocks those are left out that their place, their links or their words show to be something else.
+ */
 final class Body {
 
     /** A part of the page with more than this share of its prose is no side matter, whatever its name says. */
     private static final double MOST_BESIDE = 0.4;
+    private static final double MOST_SURELY_BESIDE = 0.8;
 
     private final Page page;
+    private final int headline;
     private final double[] worthBefore;
 
-    private Body(Page page) {
+    private Body(Page page, int headline) {
         this.page = page;
+        this.headline = headline;
         this.worthBefore = new double[page.blocks().size() + 1];
     }
 
-    /** The article's blocks in order; empty if the page holds none. */
-    static List<Block> of(Page page) {
-        Body body = new Body(page);
+    /**
+     * The article's blocks in order; empty if the page holds none.
+     *
+     * @param page the page
+     * @param headline index of the block of its headline, -1 if it is not known
+     */
+    static List<Block> of(Page page, int headline) {
         if (page.boxes().isEmpty()) {
             return List.of();
         }
+        Body body = new Body(page, headline);
+        body.markBeside();
         body.weigh();
         return body.inside(body.root());
     }
 
-    private void weigh() {
+    private void markBeside() {
         int prose = 0;
         for (Block block : page.blocks()) {
             if (block.isProse()) {
@@ -37,11 +54,43 @@ final class Body {
                 }
             }
         }
-        for (Box box : page.boxes()) {
-            box.beside = box.parent != null && box.parent.beside || box.is(ClassHints.BESIDE) && !box.is(ClassHints.BODY) && box.prose < MOST_BESIDE * prose;
+        Box article = mainArticle(prose);
+        for (int i = 0; i < page.boxes().size(); i++) {
+            Box box = page.boxes().get(i);
+            box.index = i;
+            box.beside = box.parent != null && box.parent.beside || isBeside(box, prose) || isOtherArticle(box, article);
         }
+    }
+
+    private boolean isBeside(Box box, int prose) {
+        if (!box.is(ClassHints.BESIDE) || box.is(ClassHints.BODY) || holdsHeadline(box)) {
+            return false;
+        }
+        return box.prose < (headline >= 0 && box.is(ClassHints.SURELY) ? MOST_SURELY_BESIDE : MOST_BESIDE) * prose;
+    }
+
+    private boolean holdsHeadline(Box box) {
+        return headline >= 0 && box.first <= headline && headline < box.end;
+    }
+
+    /** The outermost {@code article} element around the headline, if it holds prose. */
+    private Box mainArticle(int prose) {
+        for (Box box : page.boxes()) {
+            if (box.is(ClassHints.ARTICLE) && holdsHeadline(box) && box.prose > 40 && box.prose * 10 > prose) {
+                return box;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOtherArticle(Box box, Box main) {
+        return main != null && box.is(ClassHints.ARTICLE) && box != main && !main.contains(box) && !box.contains(main);
+    }
+
+    private void weigh() {
         for (int i = 0; i < page.blocks().size(); i++) {
-            worthBefore[i + 1] = worthBefore[i] + worth(page.blocks().get(i));
+            double worth = worth(page.blocks().get(i));
+            worthBefore[i + 1] = worthBefore[i] + (i < headline ? 0.2 * worth : worth);
         }
         for (Box box : page.boxes()) {
             box.worth = worthBefore[box.end] - worthBefore[box.first];
@@ -49,6 +98,9 @@ final class Body {
     }
 
     private static double worth(Block block) {
+        if (block.box().beside) {
+            return 0;
+        }
         if (!block.isProse()) {
             return block.heading() > 0 ? 0 : -0.5 * Math.min(block.linkWords(), 12);
         }
@@ -56,17 +108,11 @@ final class Body {
         if (!LineKind.endsSentence(block.text())) {
             worth *= 0.4;
         }
-        if (block.box().beside) {
-            return -0.3 * worth;
-        }
         return block.box().isWithin(ClassHints.BODY) ? 2 * worth : block.box().isWithin(ClassHints.ARTICLE) ? 1.3 * worth : worth;
     }
 
     private Box root() {
         Box[] best = new Box[page.boxes().size()];
-        for (int i = 0; i < best.length; i++) {
-            page.boxes().get(i).index = i;
-        }
         for (int i = best.length - 1; i > 0; i--) {
             Box box = page.boxes().get(i);
             if (box.parent != null && (best[box.parent.index] == null || best[box.parent.index].worth <= box.worth)) {
@@ -74,7 +120,7 @@ final class Body {
             }
         }
         Box root = page.boxes().get(0);
-        while (best[root.index] != null && best[root.index].worth >= (root.is(ClassHints.BODY) ? 0.95 : 0.75) * root.worth) {
+        while (best[root.index] != null && best[root.index].worth > 0 && best[root.index].worth >= (root.is(ClassHints.BODY) ? 0.95 : 0.75) * root.worth) {
             root = best[root.index];
         }
         return root;
@@ -82,9 +128,10 @@ final class Body {
 
     private List<Block> inside(Box root) {
         List<Block> kept = new ArrayList<>();
-        for (int i = root.first; i < root.end; i++) {
+        Set<String> seen = new HashSet<>();
+        for (int i = Math.max(root.first, headline + 1); i < root.end; i++) {
             Block block = page.blocks().get(i);
-            if (isKept(block)) {
+            if (isKept(block) && (block.words() < 8 || seen.add(block.text()))) {
                 kept.add(block);
             }
         }
@@ -96,6 +143,6 @@ final class Body {
             return false;
         }
         String text = block.text();
-        return !LineKind.isLink(text) && !LineKind.isFurniture(text) && !LineKind.isByline(text) && (block.linkShare() < 0.8 || block.words() > 25);
+        return !LineKind.isLink(text) && !LineKind.isMenuLine(text) && !LineKind.isByline(text) && (block.linkShare() < 0.8 || block.words() > 25);
     }
 }

@@ -28,6 +28,8 @@ final class ClassHints {
     static final int STANDFIRST = 1 << 7;
     /** The headline. */
     static final int HEADLINE = 1 << 8;
+    /** Beside the article, said with a word that is used for nothing else. */
+    static final int SURELY = 1 << 15;
     /** Set by tags: an item of a list, a block quotation, a table, an article, a header, a figure. */
     static final int LIST_ITEM = 1 << 9;
     static final int QUOTE = 1 << 10;
@@ -42,13 +44,13 @@ final class ClassHints {
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
     static {
-        put(BESIDE, "related", "share", "sharing", "shares", "social", "socials", "sharebar", "sharedaddy", "addthis", "comments", "comment", "disqus", "respond", "reply", "replies", "newsletter", "subscribe",
-                "subscription", "signup", "sidebar", "rail", "rightrail", "promo", "promos", "promotion", "ad", "ads", "adv", "advert", "adverts", "advertisement", "adunit", "sponsor", "sponsored",
-                "sponsorship", "taboola", "outbrain", "recirc", "recirculation", "recommended", "recommendations", "recommendation", "trending", "popular", "breadcrumb", "breadcrumbs", "crumb", "footer", "colophon", "nav", "navigation",
-                "navbar", "subnav", "topnav", "menu", "submenu", "menus", "cookie", "cookies", "consent", "gdpr", "onetrust", "optanon", "modal", "popup", "popover", "overlay", "toolbar", "toolbox", "tools", "tags", "login", "register",
-                "paywall", "widget", "widgets", "textwidget", "bio", "biography", "copyright", "disclaimer", "disclosure", "legal", "affiliate", "carousel", "teaser", "teasers", "pagination", "pager", "follow", "feedback", "poll", "banner", "masthead",
-                "ticker", "weather", "jobs", "donate", "donation", "skip", "search", "searchform", "dialog", "tooltip", "dropdown", "contributors", "readmore", "upnext", "mpu", "dfp", "gpt", "leaderboard", "cta",
-                "syndication", "rating", "ratings", "toc", "jetpack", "notice", "accreditation", "promobox", "infobox", "storylines", "hashtag", "postmeta", "tagcloud");
+        put(BESIDE | SURELY, "related", "share", "sharing", "shares", "social", "socials", "sharebar", "sharedaddy", "addthis", "comments", "comment", "disqus", "respond", "reply", "replies", "newsletter", "subscribe",
+                "subscription", "signup", "sidebar", "rightrail", "promo", "promos", "promotion", "advert", "adverts", "advertisement", "adunit", "sponsored", "sponsorship", "taboola", "outbrain", "recirc", "recirculation",
+                "recommended", "recommendations", "recommendation", "trending", "breadcrumb", "breadcrumbs", "crumb", "footer", "colophon", "nav", "navigation", "navbar", "subnav", "topnav", "menu", "submenu", "menus", "cookie", "cookies",
+                "consent", "gdpr", "onetrust", "optanon", "login", "tagcloud", "pagination", "copyright", "affiliate", "teasers", "dsq", "viafoura", "upnext", "readmore", "rodape");
+        put(BESIDE, "rail", "ad", "ads", "adv", "sponsor", "popular", "modal", "popup", "popover", "overlay", "toolbar", "toolbox", "tools", "tags", "register", "widget", "widgets", "textwidget", "bio", "biography", "disclaimer", "disclosure",
+                "legal", "carousel", "pager", "follow", "feedback", "poll", "banner", "masthead", "ticker", "weather", "jobs", "donate", "donation", "skip", "search", "searchform", "dialog", "tooltip", "dropdown", "contributors", "mpu", "dfp",
+                "gpt", "leaderboard", "cta", "syndication", "rating", "ratings", "toc", "jetpack", "notice", "accreditation", "promobox", "infobox", "storylines", "hashtag", "postmeta");
         put(BODY, "articlebody", "storybody", "articlecontent", "storycontent", "entrycontent", "postcontent", "bodycopy", "bodytext", "articletext", "storytext", "newsbody", "maintext", "bodycontent", "postbody", "articlecopy");
         put(ARTICLE_WORD, "article", "story", "entry", "post", "news", "blog", "single", "main", "rich", "page", "field", "node", "review", "feature", "content", "single");
         put(BODY_WORD, "body", "text", "copy", "content", "contents", "paragraphs", "chunks");
@@ -107,6 +109,7 @@ final class ClassHints {
 
     private int readName(String names, int start, int end) {
         int hints = 0;
+        boolean humped = false;
         word.setLength(0);
         for (int i = start; i <= end; i++) {
             char c = i < end ? names.charAt(i) : '-';
@@ -114,7 +117,15 @@ final class ClassHints {
             boolean hump = letter && c <= 'Z' && i > start && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z';
             if ((!letter || hump) && word.length() > 0) {
                 String found = word.toString();
+                boolean random = word.length() < 4 && (hump || humped);
+                humped = hump;
                 word.setLength(0);
+                if (random) {
+                    if (letter) {
+                        word.append((char) (c | 0x20));
+                    }
+                    continue;
+                }
                 if (NOT_MEANT.contains(found)) {
                     return hints & ~(ARTICLE_WORD | BODY_WORD);
                 }
@@ -134,8 +145,8 @@ final class ClassHints {
             return hint;
         }
         if (word.length() > 6) {
-            if (startsWithAny(word, BESIDE_STEMS)) {
-                return BESIDE;
+            if (!word.startsWith("subscriber") && startsWithAny(word, BESIDE_STEMS)) {
+                return BESIDE | SURELY;
             }
             if (startsWithAny(word, BODY_STEMS)) {
                 return BODY;

@@ -17,7 +17,8 @@ final class HtmlPage {
     static Reading read(String source, Optional<String> url, String html) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, url.orElse(""));
         Page page = PageScan.of(document);
-        List<Block> blocks = Body.of(page);
+        PageMetadata metadata = new PageMetadata(page, JsonLd.of(page.scripts()), url);
+        List<Block> blocks = Body.of(page, metadata.headline().block());
         BodyText body = new BodyText();
         for (Block block : blocks) {
             body.add(kind(block), block.text());
@@ -25,7 +26,7 @@ final class HtmlPage {
         if (body.paragraphs().isEmpty()) {
             return new Reading.Failed(source, "no article found on this page");
         }
-        Metadata about = new PageMetadata(page, JsonLd.of(page.scripts()), url, blocks).read();
+        Metadata about = metadata.read(blocks);
         return new Reading.Read(new Article(source, about.url(), about.title(), about.date(), about.authors(), about.publisher(), "en", body.text(), body.paragraphs()));
     }
 

@@ -84,10 +84,10 @@ final class LineKind {
     /** Whether the line ends as a sentence does. */
     static boolean endsSentence(CharSequence line) {
         int end = line.length();
-        while (end > 0 && "\"'”’)] ".indexOf(line.charAt(end - 1)) >= 0) {
+        while (end > 0 && "\"'”’»)]」』 ".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".!?…".indexOf(line.charAt(end - 1)) >= 0;
+        return end > 0 && ".!?…。！？।۔؟".indexOf(line.charAt(end - 1)) >= 0;
     }
 
     private static String withoutTrim(String line) {

@@ -11,20 +11,24 @@ final class PageMetadata {
     private final Page page;
     private final JsonLd data;
     private final Optional<String> url;
-    private final List<Block> body;
+    private final Optional<String> publisher;
+    private final Headline headline;
 
-    PageMetadata(Page page, JsonLd data, Optional<String> givenUrl, List<Block> body) {
+    PageMetadata(Page page, JsonLd data, Optional<String> givenUrl) {
         this.page = page;
         this.data = data;
-        this.body = body;
         this.url = address(page, data, givenUrl);
+        this.publisher = publisher();
+        this.headline = Headline.of(page, data, publisher.orElse(""), host());
     }
 
-    Metadata read() {
-        Optional<String> publisher = publisher();
-        Headline headline = Headline.of(page, data, publisher.orElse(""), host());
-        int first = page.blocks().indexOf(body.isEmpty() ? null : body.get(0));
-        Head head = new Head(page, headline.block(), first);
+    Headline headline() {
+        return headline;
+    }
+
+    /** All that is said about the article whose body has these blocks. */
+    Metadata read(List<Block> body) {
+        Head head = new Head(page, headline.block(), body.isEmpty() ? -1 : page.blocks().indexOf(body.get(0)));
         return new Metadata(url, headline.text(), PageDate.of(page, data, head, url.orElse("")), PageAuthors.of(page, data, head, publisher.orElse("")), publisher);
     }
 

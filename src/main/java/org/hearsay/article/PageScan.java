@@ -40,6 +40,7 @@ final class PageScan {
     private int words;
     private int linkWords;
     private int breaks;
+    private boolean odd;
 
     private PageScan() {}
 
@@ -114,7 +115,7 @@ final class PageScan {
 
     private boolean enterVisible(Element element, String tag) {
         boolean plain = element.attributesSize() == 0;
-        int hints = plain ? 0 : hints(element);
+        int hints = plain || tag.equals("html") || tag.equals("body") ? 0 : hints(element);
         if (!plain && isHidden(element)) {
             return false;
         }
@@ -139,7 +140,7 @@ final class PageScan {
 
     private static int ofTag(String tag) {
         return switch (tag) {
-            case "nav", "aside", "footer" -> ClassHints.BESIDE;
+            case "nav", "aside", "footer" -> ClassHints.BESIDE | ClassHints.SURELY;
             case "figcaption" -> ClassHints.CAPTION;
             case "figure" -> ClassHints.FIGURE;
             case "li", "dd", "dt" -> ClassHints.LIST_ITEM;
@@ -246,13 +247,20 @@ final class PageScan {
                 gap = false;
                 breaks = 0;
                 text.append(c);
-                if (!inWord) {
+                if (!inWord || c >= '\u3040' && isUnspaced(c)) {
                     inWord = true;
                     words++;
                     linkWords += links > 0 ? 1 : 0;
                 }
             }
         }
+    }
+
+    /** Whether the character belongs to a script written without spaces; two of them count as a word. */
+    private boolean isUnspaced(char c) {
+        boolean unspaced = c < '\ua000' || c >= '\uf900' && c < '\ufb00';
+        odd = unspaced && !odd;
+        return unspaced && !odd;
     }
 
     private void flush() {
