@@ -71,6 +71,11 @@ public final class Iris {
         return local("graph-catalogue");
     }
 
+    /** The store itself, and the named graph that says its version. */
+    public Node storeGraph() {
+        return local("graph-store");
+    }
+
     /**
      * An entity.
      *

@@ -89,7 +89,7 @@ public final class OntologyGraph {
         Graph graph = GraphFactory.createDefaultGraph();
         try (InputStream in = opener.open(file)) {
             RDFParser.source(in).lang(Lang.TURTLE).base(FOLDER + file).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graph);
-            return graph;
+            return Skolem.named(graph);
         } catch (RiotException e) {
             throw new IllegalArgumentException("ontology/" + file + ": " + e.getMessage(), e);
         } catch (IOException e) {

@@ -40,7 +40,7 @@ final class Passage {
 
     private Node quote(Node passage, Span span) {
         Node quote = Iris.part(passage, "quote");
-        triples.describe(quote, Terms.TEXT_QUOTE_SELECTOR, "The words “" + text(span).strip() + "”");
+        triples.describe(quote, Terms.TEXT_QUOTE_SELECTOR, "A passage by its words");
         triples.add(quote, Terms.EXACT, text(span));
         triples.add(quote, Terms.PREFIX, article.text().substring(before(span.start()), span.start()));
         triples.add(quote, Terms.SUFFIX, article.text().substring(span.end(), after(span.end())));
@@ -60,7 +60,7 @@ final class Passage {
     private Node position(Node passage, Span span) {
         Span counted = codePoints.of(span);
         Node position = Iris.part(passage, "position");
-        triples.describe(position, Terms.TEXT_POSITION_SELECTOR, "Characters " + counted.start() + " to " + counted.end());
+        triples.describe(position, Terms.TEXT_POSITION_SELECTOR, "A passage by its place: characters " + counted.start() + " to " + counted.end());
         triples.add(position, Terms.START, counted.start());
         triples.add(position, Terms.END, counted.end());
         return position;

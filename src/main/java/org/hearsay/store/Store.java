@@ -1,0 +1,181 @@
+package org.hearsay.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.hearsay.graph.Iris;
+import org.hearsay.graph.OntologyGraph;
+
+/** A dataset of named graphs with a text index. Many threads may read while one writes; a write is whole or not at all. */
+public final class Store implements AutoCloseable {
+
+    private static final Node VERSION = schema("version");
+    private static final Node SOURCE = NodeFactory.createURI("http://purl.org/dc/terms/source");
+
+    private static final Comparator<StoredArticle> BY_DATE_AND_TITLE = Comparator
+            .comparing((StoredArticle article) -> article.date().orElse("without a date, at the end"))
+            .thenComparing(StoredArticle::title)
+            .thenComparing(article -> article.name().getURI());
+
+    private final DatasetGraph triples;
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final Optional<StoreFolder> folder;
+
+    private Store(DatasetGraph triples, DatasetGraph dataset, Iris iris, Optional<StoreFolder> folder) {
+        this.triples = triples;
+        this.dataset = dataset;
+        this.iris = iris;
+        this.folder = folder;
+    }
+
+    /** A store that is gone when it is closed. */
+    public static Store inMemory(Iris iris) {
+        DatasetGraph triples = withUnionAsDefault(DatabaseMgr.createDatasetGraph());
+        return new Store(triples, TextIndex.inMemory(triples), iris, Optional.empty());
+    }
+
+    /**
+     * The store of a folder, made if the folder is absent or empty.
+     *
+     * @param iris names its nodes; must be those that the store was made with
+     * @throws StoreException if the folder is no store, is in use, has another base or cannot be read
+     */
+    public static Store open(Path folder, Iris iris) {
+        return open(StoreFolder.existingOrNew(folder, iris));
+    }
+
+    /**
+     * The store of a folder.
+     *
+     * @throws StoreException if the folder is no store, is in use or cannot be read
+     */
+    public static Store existing(Path folder) {
+        return open(StoreFolder.existing(folder));
+    }
+
+    private static Store open(StoreFolder folder) {
+        try {
+            DatasetGraph triples = withUnionAsDefault(DatabaseMgr.connectDatasetGraph(Location.create(folder.data())));
+            return new Store(triples, TextIndex.inFolder(triples, folder.text()), folder.iris(), Optional.of(folder));
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e instanceof StoreException ? e : new StoreException("the store cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static DatasetGraph withUnionAsDefault(DatasetGraph triples) {
+        triples.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return triples;
+    }
+
+    /** Names the nodes. */
+    public Iris iris() {
+        return iris;
+    }
+
+    /** The dataset for query engines; its default graph is the union of all named graphs. To be used in transactions, and only to read. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Reads in one transaction. */
+    public <T> T read(Function<DatasetGraph, T> reading) {
+        return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+    }
+
+    /** Writes in one transaction: if the closure throws, nothing of it is kept. */
+    public void write(Consumer<Change> writing) {
+        Txn.executeWrite(dataset, () -> {
+            Change change = new Change(dataset);
+            writing.accept(change);
+            if (change.changed()) {
+                setVersion(readVersion() + 1);
+            }
+        });
+    }
+
+    /** Keeps the ontology and its catalogue beside the articles, in graphs of their own, in place of the ones that were there. */
+    public void setOntology(OntologyGraph ontology) {
+        write(change -> {
+            change.replace(iris.ontologyGraph(), ontology.terms());
+            change.replace(iris.catalogueGraph(), ontology.catalogue(iris));
+        });
+    }
+
+    /** Grows with every write that changed something; survives closing. */
+    public long version() {
+        return Txn.calculateRead(dataset, this::readVersion);
+    }
+
+    private long readVersion() {
+        return text(iris.storeGraph(), VERSION).map(Long::parseLong).orElse(0L);
+    }
+
+    private void setVersion(long version) {
+        Node node = iris.storeGraph();
+        dataset.deleteAny(node, node, VERSION, Node.ANY);
+        dataset.add(node, node, RDFS.label.asNode(), NodeFactory.createLiteralString("This store"));
+        dataset.add(node, node, VERSION, NodeFactory.createLiteralDT(Long.toString(version), XSDDatatype.XSDinteger));
+    }
+
+    /** The articles, by date and title; those without a date last. */
+    public List<StoredArticle> articles() {
+        return read(data -> {
+            List<StoredArticle> articles = new ArrayList<>();
+            data.find(Node.ANY, Node.ANY, RDF.type.asNode(), schema("NewsArticle")).forEachRemaining(quad -> articles.add(article(quad.getSubject())));
+            articles.sort(BY_DATE_AND_TITLE);
+            return List.copyOf(articles);
+        });
+    }
+
+    private static Node schema(String local) {
+        return NodeFactory.createURI("https://schema.org/" + local);
+    }
+
+    private StoredArticle article(Node name) {
+        return new StoredArticle(
+                name,
+                text(name, RDFS.label.asNode()).orElse(name.getURI()),
+                text(name, SOURCE).orElse(""),
+                text(name, schema("datePublished")));
+    }
+
+    /** The first value of a property of the thing that a graph is named after. */
+    private Optional<String> text(Node graph, Node property) {
+        Iterator<Quad> found = dataset.find(graph, graph, property, Node.ANY);
+        try {
+            return found.hasNext() ? Optional.of(found.next().getObject().getLiteralLexicalForm()) : Optional.empty();
+        } finally {
+            Iter.close(found);
+        }
+    }
+
+    /** Closes the dataset and frees the folder for others. */
+    @Override
+    public void close() {
+        dataset.close();
+        folder.ifPresent(open -> {
+            TDBInternal.expel(triples);
+            open.close();
+        });
+    }
+}

@@ -1,0 +1,150 @@
+package org.hearsay.store;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.hearsay.graph.Iris;
+
+/** The folder of a store: a file that says that it is one, a lock, the dataset and the text index. Open while this is. */
+final class StoreFolder implements AutoCloseable {
+
+    private static final String MARK = "hearsay.properties";
+    private static final String LOCK = "lock";
+    private static final String DATA = "data";
+    private static final String FORMAT = "1";
+    private static final String FORMAT_KEY = "format";
+    private static final String BASE_KEY = "base";
+
+    private final Path folder;
+    private final FileChannel channel;
+    private final FileLock lock;
+    private final Iris iris;
+
+    private StoreFolder(Path folder, FileChannel channel, FileLock lock, Iris iris) {
+        this.folder = folder;
+        this.channel = channel;
+        this.lock = lock;
+        this.iris = iris;
+    }
+
+    /** Opens a folder that is a store. */
+    static StoreFolder existing(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(MARK))) {
+            throw new StoreException(folder + (Files.exists(folder) ? " is no store: it has no file " + MARK : " does not exist") + "; `hearsay load` makes a store");
+        }
+        return open(folder, null);
+    }
+
+    /** Opens a store, or makes one of an absent or empty folder. */
+    static StoreFolder existingOrNew(Path folder, Iris iris) {
+        try {
+            if (!Files.isRegularFile(folder.resolve(MARK))) {
+                create(folder, iris);
+            }
+        } catch (IOException e) {
+            throw new StoreException("the store " + folder + " cannot be made: " + reason(e), e);
+        }
+        return open(folder, iris);
+    }
+
+    private static void create(Path folder, Iris iris) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new StoreException(folder + " is a file; a store is a folder");
+        }
+        Files.createDirectories(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            List<Path> files = inside.filter(file -> !file.endsWith(LOCK)).toList();
+            if (!files.isEmpty()) {
+                throw new StoreException(folder + " is no store but holds other files, such as " + files.get(0).getFileName() + "; name an empty or a new folder");
+            }
+        }
+        Properties marks = new Properties();
+        marks.setProperty(FORMAT_KEY, FORMAT);
+        marks.setProperty(BASE_KEY, iris.base());
+        Path written = Files.createTempFile(folder, MARK, ".new");
+        try (Writer out = Files.newBufferedWriter(written)) {
+            marks.store(out, "A store of Hearsay. Nodes are named under the base; it cannot be changed.");
+        }
+        Files.move(written, folder.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static StoreFolder open(Path folder, Iris wanted) {
+        Iris iris = readMarks(folder);
+        if (wanted != null && !wanted.base().equals(iris.base())) {
+            throw new StoreException("the store " + folder + " has the base " + iris.base() + ", not " + wanted.base() + "; a store keeps the base that it was made with");
+        }
+        try {
+            FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                throw new StoreException("the store " + folder + " is in use by another run of hearsay; stop it, or ask its server instead");
+            }
+            Files.createDirectories(folder.resolve(DATA));
+            return new StoreFolder(folder, channel, lock, iris);
+        } catch (IOException e) {
+            throw new StoreException("the store " + folder + " cannot be opened: " + reason(e), e);
+        }
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // this very process has it open
+        }
+    }
+
+    private static Iris readMarks(Path folder) {
+        Properties marks = new Properties();
+        try (Reader in = Files.newBufferedReader(folder.resolve(MARK))) {
+            marks.load(in);
+        } catch (IOException e) {
+            throw new StoreException("the store " + folder + " cannot be opened: " + reason(e), e);
+        }
+        if (!FORMAT.equals(marks.getProperty(FORMAT_KEY))) {
+            throw new StoreException("the store " + folder + " has the format " + marks.getProperty(FORMAT_KEY) + "; this version of hearsay reads " + FORMAT);
+        }
+        return new Iris(marks.getProperty(BASE_KEY, ""));
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileAlreadyExistsException ? e.getMessage() + " is in the way"
+                : e instanceof AccessDeniedException ? "no permission for " + e.getMessage()
+                : e.getMessage();
+    }
+
+    Iris iris() {
+        return iris;
+    }
+
+    Path data() {
+        return folder.resolve(DATA);
+    }
+
+    Path text() {
+        return folder.resolve("text");
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.release();
+            channel.close();
+        } catch (IOException e) {
+            throw new StoreException("the lock of " + folder + " cannot be released: " + reason(e), e);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.hearsay.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.hearsay.graph.Iris;
+import org.hearsay.graph.OntologyGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+    private static final Iris IRIS = new Iris("http://store.example/");
+    private static final Node ONE = NodeFactory.createURI("http://store.example/id/one");
+    private static final Node TWO = NodeFactory.createURI("http://store.example/id/two");
+
+    @TempDir
+    private Path temporary;
+
+    private static List<Triple> article(Node name, String title) {
+        return List.of(
+                Triple.create(name, RDF.type.asNode(), NodeFactory.createURI("https://schema.org/NewsArticle")),
+                Triple.create(name, RDFS.label.asNode(), NodeFactory.createLiteralString(title)));
+    }
+
+    private static List<String> found(Store store, String words) {
+        return store.read(data -> {
+            String query = "PREFIX text: <http://jena.apache.org/text#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+                    + "SELECT DISTINCT ?s { ?s text:query (rdfs:label '" + words + "') } ORDER BY ?s";
+            try (var execution = QueryExecutionFactory.create(query, DatasetFactory.wrap(data))) {
+                return ResultSetFormatter.toList(execution.execSelect()).stream().map(row -> row.getResource("s").getURI()).toList();
+            }
+        });
+    }
+
+    @Test
+    void replacesAnArticleWithItsWordsInTheIndex() {
+        try (Store store = Store.inMemory(IRIS)) {
+            store.write(change -> assertThat(change.replace(ONE, article(ONE, "Hackers attack studio"))).isFalse());
+            assertThat(found(store, "hackers")).containsExactly(ONE.getURI());
+            store.write(change -> assertThat(change.replace(ONE, article(ONE, "Studio cancels film"))).isTrue());
+            assertThat(found(store, "hackers")).isEmpty();
+            assertThat(found(store, "film")).containsExactly(ONE.getURI());
+            assertThat(store.articles()).map(StoredArticle::title).containsExactly("Studio cancels film");
+        }
+    }
+
+    @Test
+    void removesAnArticleAndLeavesTheOthers() {
+        try (Store store = Store.inMemory(IRIS)) {
+            store.write(change -> {
+                change.replace(ONE, article(ONE, "A film"));
+                change.replace(TWO, article(TWO, "Another film"));
+            });
+            store.write(change -> assertThat(change.remove(ONE)).isTrue());
+            store.write(change -> assertThat(change.remove(ONE)).isFalse());
+            assertThat(found(store, "film")).containsExactly(TWO.getURI());
+            assertThat(store.articles()).map(StoredArticle::name).containsExactly(TWO);
+        }
+    }
+
+    @Test
+    void keepsNothingOfAWriteThatFails() {
+        try (Store store = Store.inMemory(IRIS)) {
+            store.write(change -> change.replace(ONE, article(ONE, "A film")));
+            long before = store.version();
+            assertThatThrownBy(() -> store.write(change -> {
+                change.remove(ONE);
+                change.replace(TWO, article(TWO, "Another film"));
+                throw new IllegalStateException("power cut");
+            })).hasMessage("power cut");
+            assertThat(found(store, "film")).containsExactly(ONE.getURI());
+            assertThat(store.articles()).map(StoredArticle::name).containsExactly(ONE);
+            assertThat(store.version()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void countsAVersionForEachWriteThatChangesSomething() {
+        try (Store store = Store.inMemory(IRIS)) {
+            long empty = store.version();
+            store.write(change -> change.replace(ONE, article(ONE, "A film")));
+            long loaded = store.version();
+            store.write(change -> change.replace(ONE, article(ONE, "A film")));
+            assertThat(loaded).isEqualTo(empty + 1);
+            assertThat(store.version()).isEqualTo(loaded);
+        }
+    }
+
+    @Test
+    void showsAllGraphsAsOneByDefault() {
+        try (Store store = Store.inMemory(IRIS)) {
+            store.write(change -> {
+                change.replace(ONE, article(ONE, "A film"));
+                change.replace(TWO, List.of(Triple.create(ONE, RDFS.comment.asNode(), NodeFactory.createLiteralString("seen from elsewhere"))));
+            });
+            boolean joined = store.read(data -> {
+                try (var execution = QueryExecutionFactory.create(
+                        "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ASK { ?a rdfs:label 'A film' ; rdfs:comment ?c }", DatasetFactory.wrap(data))) {
+                    return execution.execAsk();
+                }
+            });
+            assertThat(joined).isTrue();
+        }
+    }
+
+    @Test
+    void keepsEverythingInItsFolder() {
+        Path folder = temporary.resolve("new/store");
+        long version;
+        try (Store store = Store.open(folder, IRIS)) {
+            store.write(change -> change.replace(ONE, article(ONE, "Hackers attack studio")));
+            version = store.version();
+        }
+        try (Store store = Store.existing(folder)) {
+            assertThat(store.iris().base()).isEqualTo(IRIS.base());
+            assertThat(store.version()).isEqualTo(version);
+            assertThat(found(store, "hackers")).containsExactly(ONE.getURI());
+            store.write(change -> change.remove(ONE));
+            assertThat(found(store, "hackers")).isEmpty();
+            boolean empty = store.read(data -> !data.contains(ONE, Node.ANY, Node.ANY, Node.ANY));
+            assertThat(empty).isTrue();
+        }
+    }
+
+    @Test
+    void refusesAFolderThatIsInUse() {
+        Path folder = temporary.resolve("store");
+        try (Store store = Store.open(folder, IRIS)) {
+            assertThat(store.version()).isZero();
+            assertThatThrownBy(() -> Store.open(folder, IRIS)).isInstanceOf(StoreException.class).hasMessageContaining(folder + " is in use");
+        }
+        Store.open(folder, IRIS).close();
+    }
+
+    @Test
+    void refusesAFolderThatIsNoStore() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("holiday"));
+        Files.writeString(folder.resolve("beach.txt"), "sand");
+        assertThatThrownBy(() -> Store.open(folder, IRIS)).isInstanceOf(StoreException.class).hasMessageContaining("holds other files, such as beach.txt");
+        assertThatThrownBy(() -> Store.existing(folder)).hasMessageContaining("is no store");
+        assertThatThrownBy(() -> Store.existing(temporary.resolve("nowhere"))).hasMessageContaining("does not exist");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesAnotherBase() {
+        Path folder = temporary.resolve("store");
+        Store.open(folder, IRIS).close();
+        assertThatThrownBy(() -> Store.open(folder, new Iris("http://other.example/"))).hasMessageContaining("has the base http://store.example/");
+    }
+
+    @Test
+    void setsTheOntologyOnce() {
+        try (Store store = Store.inMemory(IRIS)) {
+            store.setOntology(OntologyGraph.bundled());
+            long version = store.version();
+            assertThat(found(store, "proposition")).isNotEmpty();
+            store.setOntology(OntologyGraph.bundled());
+            assertThat(store.version()).isEqualTo(version);
+            boolean imports = store.read(data -> data.find(Node.ANY, Node.ANY, NodeFactory.createURI("http://www.w3.org/2002/07/owl#imports"), Node.ANY).hasNext());
+            assertThat(imports).isFalse();
+            boolean kept = store.read(data -> data.contains(IRIS.ontologyGraph(), Node.ANY, Node.ANY, Node.ANY));
+            assertThat(kept).isTrue();
+        }
+    }
+}
