@@ -1,0 +1,132 @@
+package org.hearsay.server;
+
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.hearsay.server.http.ClientWatch;
+import org.hearsay.server.http.PublicHeaders;
+import org.hearsay.server.http.ReadServlet;
+import org.hearsay.server.http.RequestProblem;
+import org.hearsay.server.page.Addresses;
+import org.hearsay.server.page.Assets;
+import org.hearsay.server.page.Home;
+import org.hearsay.server.page.Nodes;
+import org.hearsay.server.page.Pages;
+import org.hearsay.server.sparql.SparqlEndpoint;
+import org.hearsay.server.sparql.Welcome;
+
+/** The public server over one dataset, which it only reads. */
+public final class HearsayServer implements AutoCloseable {
+
+    private static final int THREADS = 250;
+    private static final int HEADER_BYTES = 64 << 10;
+    private static final int IDLE_MILLIS = 30_000;
+    private static final long SLOWEST_BYTES_PER_SECOND = 100;
+
+    private final FusekiServer server;
+    private final ClientWatch clients = new ClientWatch();
+
+    private HearsayServer(DatasetGraph data, PrefixMapping prefixes, ServerSettings settings) {
+        Addresses addresses = new Addresses(settings.base());
+        Nodes nodes = new Nodes(data, addresses, prefixes, settings.limits());
+        SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, new Welcome(settings.base(), settings.limits()));
+
+        server = FusekiServer.create()
+                .port(settings.port())
+                .numServerThreads(8, THREADS)
+                .fusekiModules(FusekiModules.empty())
+                .addFilter("/*", new PublicHeaders(settings.limits()))
+                .add("/sparql", DataService.newBuilder(data).addEndpoint(queries(sparql)))
+                .addServlet("", read(new Home(data, addresses)::answer))
+                .addServlet("/id/*", read(nodes::see))
+                .addServlet("/data/*", read(nodes::data))
+                .addServlet("/page/*", read(nodes::page))
+                .addServlet("/assets/*", read(Assets::answer))
+                .addServlet("/*", read((request, response) -> {
+                    throw new RequestProblem(404, "There is nothing at " + request.getRequestURI() + ".");
+                }))
+                .build();
+        configure(server.getJettyServer(), settings);
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @param data what is served
+     * @param prefixes what RDF is abbreviated with
+     * @param settings where and within which limits
+     * @return the running server
+     */
+    public static HearsayServer start(DatasetGraph data, PrefixMapping prefixes, ServerSettings settings) {
+        HearsayServer server = new HearsayServer(data, prefixes, settings);
+        server.server.start();
+        return server;
+    }
+
+    private static Endpoint queries(SparqlEndpoint sparql) {
+        Endpoint endpoint = Endpoint.create(Operation.Query, "");
+        endpoint.setProcessor(sparql);
+        return endpoint;
+    }
+
+    private static HttpServlet read(ReadServlet.Reader reader) {
+        return new ReadServlet(reader, Pages::problem);
+    }
+
+    private static void configure(Server jetty, ServerSettings settings) {
+        for (Connector connector : jetty.getConnectors()) {
+            ServerConnector http = (ServerConnector) connector;
+            http.setHost(settings.host());
+            http.setIdleTimeout(IDLE_MILLIS);
+            HttpConfiguration configuration = http.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            configuration.setRequestHeaderSize(HEADER_BYTES);
+            configuration.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
+        }
+        GzipHandler gzip = new GzipHandler();
+        gzip.setHandler(jetty.getHandler());
+        jetty.setHandler(gzip);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.getHttpPort();
+    }
+
+    /** The address of its first page. */
+    public String url() {
+        return "http://localhost:" + port() + "/";
+    }
+
+    /** Waits until it is stopped. */
+    public void join() {
+        server.join();
+    }
+
+    /** Stops serving; running requests are cut off. */
+    public void stop() {
+        server.stop();
+        try {
+            clients.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,0 +1,38 @@
+package org.hearsay.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Tells clients what is wrong, as one sentence of plain text. */
+public final class Problems {
+
+    private Problems() {}
+
+    /** Sends the problem; if a part of the answer has been sent already, breaks the connection off instead. */
+    public static void send(HttpServletRequest request, HttpServletResponse response, RequestProblem problem) throws IOException {
+        if (response.isCommitted()) {
+            ClientWatch.cut(request);
+            return;
+        }
+        response.resetBuffer();
+        head(response, problem);
+        byte[] body = (problem.getMessage() + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/plain;charset=utf-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** Sets the status and the headers of an answer about a problem. */
+    public static void head(HttpServletResponse response, RequestProblem problem) {
+        response.setStatus(problem.status());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("ETag", null);
+        problem.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
+        if (problem.status() == 413) {
+            // the rest of the body is not worth reading
+            response.setHeader("Connection", "close");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.hearsay.server.http;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The headers of every answer: reading is open to pages of any origin, without credentials; no page of this server runs a script that is not its own. */
+public final class PublicHeaders implements Filter {
+
+    private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Limits limits;
+
+    /** Announces the given limits. */
+    public PublicHeaders(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("Access-Control-Allow-Origin", "*");
+        answer.setHeader("Access-Control-Expose-Headers", "ETag, Last-Modified, Link, Location, Retry-After, " + Limits.HEADER);
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "no-referrer");
+        answer.setHeader("Content-Security-Policy", CONTENT_SECURITY);
+        answer.setHeader(Limits.HEADER, limits.announcement());
+        if (preflight((HttpServletRequest) request)) {
+            answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+            answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since");
+            answer.setHeader("Access-Control-Max-Age", "86400");
+            answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean preflight(HttpServletRequest request) {
+        return request.getMethod().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null;
+    }
+}

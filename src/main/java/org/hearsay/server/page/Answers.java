@@ -1,0 +1,88 @@
+package org.hearsay.server.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.hearsay.server.http.RequestProblem;
+
+/** Answers the queries of the pages, which are kept in files of their own. */
+final class Answers {
+
+    private static final int SECONDS = 10;
+
+    private final DatasetGraph data;
+    private final Map<String, Query> queries = new ConcurrentHashMap<>();
+
+    Answers(DatasetGraph data) {
+        this.data = data;
+    }
+
+    /** The rows of a query without parameters. */
+    List<Row> of(String name) {
+        return of(name, Map.of());
+    }
+
+    /** The rows of a query about one node, which is its variable {@code ?node}. */
+    List<Row> of(String name, Node node) {
+        return of(name, Map.of("node", node));
+    }
+
+    /**
+     * The rows of a query.
+     *
+     * @param name the name of its file, without the ending
+     * @param bindings values for some of its variables
+     * @throws RequestProblem 503 if it takes too long
+     */
+    List<Row> of(String name, Map<String, Node> bindings) {
+        Query query = queries.computeIfAbsent(name, Answers::read);
+        return Txn.calculateRead(data, () -> {
+            var builder = QueryExec.newBuilder().dataset(data).query(query).overallTimeout(SECONDS, TimeUnit.SECONDS);
+            bindings.forEach(builder::substitution);
+            try (QueryExec execution = builder.build()) {
+                return rows(execution.select());
+            } catch (QueryCancelledException e) {
+                throw new RequestProblem(503, "The page took longer than " + SECONDS + " seconds to make; try again later.");
+            }
+        });
+    }
+
+    private static List<Row> rows(RowSet rows) {
+        List<Row> all = new ArrayList<>();
+        while (rows.hasNext()) {
+            Binding binding = rows.next();
+            Map<String, Node> values = new HashMap<>();
+            binding.forEach((variable, value) -> values.put(variable.getVarName(), value));
+            all.add(new Row(values));
+        }
+        return all;
+    }
+
+    private static Query read(String name) {
+        String file = "/org/hearsay/server/queries/" + name + ".rq";
+        try (InputStream in = Answers.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no query " + file);
+            }
+            return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

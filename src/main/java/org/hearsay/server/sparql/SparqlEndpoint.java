@@ -1,0 +1,178 @@
+package org.hearsay.server.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.hearsay.server.http.Admission;
+import org.hearsay.server.http.AnswerStream;
+import org.hearsay.server.http.ClientWatch;
+import org.hearsay.server.http.Limits;
+import org.hearsay.server.http.Problems;
+import org.hearsay.server.http.RequestProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers queries of the SPARQL 1.1 Protocol over one dataset, within limits; it changes nothing and fetches nothing. */
+public final class SparqlEndpoint extends ActionService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SparqlEndpoint.class);
+
+    private final DatasetGraph data;
+    private final Limits limits;
+    private final Admission admission;
+    private final ClientWatch clients;
+    private final Welcome welcome;
+    private final Context context;
+
+    /**
+     * Answers over a dataset.
+     *
+     * @param data what is queried; it is only read
+     * @param limits what one request may ask for
+     * @param clients notices those who leave
+     * @param welcome what is said to requests without a query
+     */
+    public SparqlEndpoint(DatasetGraph data, Limits limits, ClientWatch clients, Welcome welcome) {
+        this.data = data;
+        this.limits = limits;
+        this.admission = new Admission(limits);
+        this.clients = clients;
+        this.welcome = welcome;
+        this.context = publicContext(data);
+    }
+
+    /** ARQ's settings for queries of the public. */
+    private static Context publicContext(DatasetGraph data) {
+        Context context = ARQ.getContext().copy();
+        context.putAll(data.getContext());
+        context.set(ARQ.httpServiceAllowed, false);
+        ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
+        CancellableRegex.install(context);
+        return context;
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execHead(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execOptions(HttpAction action) {
+        action.getResponse().setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+        action.setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    @Override
+    public void execPut(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execDelete(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execPatch(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        // all checks need the body, which is read once, in execute
+    }
+
+    @Override
+    public void execute(HttpAction action) {
+        HttpServletRequest request = action.getRequest();
+        HttpServletResponse response = action.getResponse();
+        try {
+            try {
+                answer(request, response);
+            } catch (RequestProblem e) {
+                action.statusCode = e.status();
+                Problems.send(request, response, e);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (request.getMethod()) {
+            case "GET", "HEAD", "POST" -> { }
+            default -> {
+                response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+                throw new RequestProblem(405, "This endpoint answers queries by GET and POST only; nothing can be changed here.");
+            }
+        }
+        QueryRequest asked = QueryRequest.of(request, limits);
+        if (asked.text().isEmpty()) {
+            welcome.answer(request, response, asked.format());
+            return;
+        }
+        Query query = PublicQuery.parse(asked.text().get());
+        Reply reply = Reply.choose(query, request.getHeader("Accept"), asked);
+        try (Admission.Place place = admission.enter(request.getRemoteAddr())) {
+            run(request, response, asked, query, reply);
+        }
+    }
+
+    private void run(HttpServletRequest request, HttpServletResponse response, QueryRequest asked, Query query, Reply reply) {
+        try {
+            Txn.executeRead(data, () -> {
+                DatasetGraph dataset = dataset(asked, query);
+                try (QueryExec execution = QueryExec.newBuilder().dataset(dataset).query(query).context(context.copy())
+                                .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build();
+                        ClientWatch.Watch watch = clients.watch(request, execution::abort)) {
+                    response.setContentType(reply.kind().contentType());
+                    reply.write(execution, new AnswerStream(response, limits.bytes(), watch::close), limits.rows());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (QueryCancelledException e) {
+            throw new RequestProblem(503, "The query ran longer than " + limits.time().toSeconds() + " seconds; ask for less.");
+        } catch (StackOverflowError e) {
+            throw new RequestProblem(422, "The query needs more depth than there is, perhaps for a regular expression; simplify it.");
+        } catch (UncheckedIOException e) {
+            LOG.debug("the client left", e);
+            ClientWatch.cut(request);
+        }
+    }
+
+    /** The dataset that the protocol or the query describes, made of graphs of the store only; what the protocol says wins. */
+    private DatasetGraph dataset(QueryRequest asked, Query query) {
+        boolean inProtocol = !asked.defaultGraphs().isEmpty() || !asked.namedGraphs().isEmpty();
+        DatasetDescription description = inProtocol
+                ? DatasetDescription.create(asked.defaultGraphs(), asked.namedGraphs())
+                : DatasetDescription.create(query);
+        query.getGraphURIs().clear();
+        query.getNamedGraphURIs().clear();
+        return description == null ? data : DynamicDatasets.dynamicDataset(description, data, false);
+    }
+}

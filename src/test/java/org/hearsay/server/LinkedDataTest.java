@@ -1,0 +1,133 @@
+package org.hearsay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkedDataTest {
+
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+
+    private static Served served;
+
+    @BeforeAll
+    static void start() {
+        served = Served.graph();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    /** What clients of today send; the last column is where they are led. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        BROWSER + " | /page/fbi",
+        "text/html, application/xhtml+xml, image/jxr, */* | /data/fbi",
+        "*/* | /data/fbi",
+        "text/html | /page/fbi",
+        "application/xhtml+xml | /page/fbi",
+        "application/rdf+xml, text/rdf;q=0.6 | /data/fbi",
+        "application/rdf+xml;q=0.9,text/turtle,text/html;q=0.3 | /data/fbi",
+        "text/turtle,application/n-triples;q=0.9,application/ld+json;q=0.8,application/rdf+xml;q=0.7,*/*;q=0.3 | /data/fbi",
+        "application/n-quads,application/trig;q=0.95,application/ld+json;q=0.9,text/html;q=0.2 | /data/fbi",
+        "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\" | /data/fbi",
+        "text/n3, */*;q=0.1 | /data/fbi",
+        "text/html;q=0.5, text/turtle;q=0.4 | /page/fbi",
+        "text/html;q=0, */* | /data/fbi",
+        "TEXT/HTML | /page/fbi",
+        "image/png, text/*;q=0.1 | /data/fbi",
+        "garbage | /data/fbi",
+    })
+    void id_leads_to_page_or_data(String accept, String location) {
+        HttpResponse<String> answer = served.get("/id/fbi", accept);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains(location);
+        assertThat(answer.headers().firstValue("Vary").orElseThrow()).contains("Accept");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ttl, text/turtle", "nt, application/n-triples", "jsonld, application/ld+json", "rdf, application/rdf+xml", "trig, application/trig", "nq, application/n-quads"
+    })
+    void data_by_suffix_and_by_parameter(String suffix, String type) {
+        HttpResponse<String> bySuffix = served.get("/data/fbi." + suffix, "text/html");
+        assertThat(bySuffix.statusCode()).isEqualTo(200);
+        assertThat(bySuffix.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(bySuffix.body()).contains("FBI");
+        assertThat(served.get("/data/fbi?format=" + suffix, "text/html").body()).hasSameSizeAs(bySuffix.body());
+        assertThat(served.get("/id/fbi." + suffix).headers().firstValue("Location")).contains("/data/fbi." + suffix);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/turtle, text/turtle", "application/ld+json, application/ld+json", "application/rdf+xml, application/rdf+xml", "*/*, text/turtle"})
+    void data_by_negotiation(String accept, String type) {
+        assertThat(served.get("/data/fbi", accept).headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+    }
+
+    @Test
+    void data_holds_what_it_says_what_points_at_it_and_names_of_neighbours() {
+        String turtle = served.get("/data/claim-one-1.ttl").body();
+        assertThat(turtle).contains("hs:innermostHolder").contains("US officials").contains("Bureau 121 attacked Sony Pictures");
+        assertThat(served.get("/data/fbi.ttl").body()).contains("claim-two-1");
+        assertThat(served.get("/data/fbi.trig").body()).contains("id:article-two");
+    }
+
+    @Test
+    void page_of_any_node() {
+        for (String name : new String[] {"fbi", "claim-one-1", "article-one", "question-sony", "event-sony", "proposition-b121-sony", "country-KP", "publisher-one",
+            "passage-one-47-146", "claim-one-1-holder-1"}) {
+            HttpResponse<String> page = served.get("/page/" + name, BROWSER);
+            assertThat(page.statusCode()).as(name).isEqualTo(200);
+            assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+            assertThat(page.body()).startsWith("<!doctype html>").contains("<h1");
+            assertThat(page.headers().allValues("Link")).anyMatch(link -> link.contains("/data/" + name + ".ttl") && link.contains("alternate"));
+        }
+        assertThat(served.get("/page/fbi.html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void accept_nothing_that_there_is_lists_what_there_is() {
+        HttpResponse<String> answer = served.get("/id/fbi", "image/png");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("text/turtle").contains(".jsonld");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/id/nobody", "/page/nobody", "/data/nobody", "/data/nobody.ttl", "/id/", "/id", "/page/..%2f..%2fetc%2fpasswd", "/assets/../x", "/assets/..%2fqueries%2fcounts.rq",
+        "/nothing", "/id/fbi/", "/id//fbi", "/data/fbi.exe"})
+    void unknown_is_not_found(String path) {
+        assertThat(served.get(path).statusCode()).isIn(400, 404);
+        assertThat(served.get(path, BROWSER).statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void bad_parameters_are_told() {
+        assertThat(served.get("/data/fbi?part=-1").statusCode()).isEqualTo(400);
+        assertThat(served.get("/data/fbi?format=doc").body()).contains("jsonld");
+    }
+
+    @Test
+    void home_says_what_is_in_the_graph() {
+        HttpResponse<String> home = served.get("/", BROWSER);
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(home.body()).contains("<b>3</b> articles").contains("<b>5</b> claims");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/page/article-hostile", "/page/claim-hostile-1", "/page/proposition-hostile", "/page/question-hostile", "/page/publisher-hostile", "/page/event-hostile",
+        "/page/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/sparql?query=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "/sparql?query=SELECT%20*%20%7B%3Fs%20%3Chttp%3A%2F%2Fwww.w3.org%2F2000%2F01%2Frdf-schema%23label%3E%20%3Fo%7D"})
+    void no_text_of_the_graph_or_the_address_becomes_markup(String path) {
+        HttpResponse<String> page = served.get(path, BROWSER);
+        assertThat(page.body()).doesNotContain("<script>").doesNotContain("<img").doesNotContain("<svg onload").doesNotContain("href=\"javascript");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'").doesNotContain("unsafe-inline' 'script");
+    }
+}
