@@ -30,8 +30,8 @@ public final class Problems {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("ETag", null);
         problem.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
-        if (problem.status() == 413) {
-            // the rest of the body is not worth reading
+        if (problem.status() == 405 || problem.status() == 413) {
+            // the body is not worth reading
             response.setHeader("Connection", "close");
         }
     }

@@ -38,6 +38,8 @@ record QueryRequest(Optional<String> text, List<String> defaultGraphs, List<Stri
     }
 
     private static QueryRequest posted(HttpServletRequest request, Limits limits) {
+        // first of all, so that the connection stays usable whatever is wrong with the request
+        String body = Requests.body(request, limits.bodyBytes());
         String contentType = request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
         String mediaType = contentType.split(";", 2)[0].strip();
         if (mediaType.equals("application/sparql-update")) {
@@ -49,7 +51,6 @@ record QueryRequest(Optional<String> text, List<String> defaultGraphs, List<Stri
         if (contentType.contains("charset=") && !contentType.matches(".*charset=\"?utf-8\"?.*")) {
             throw new RequestProblem(415, "Send the query in UTF-8.");
         }
-        String body = Requests.body(request, limits.bodyBytes());
         Parameters address = Parameters.ofAddress(request);
         if (mediaType.equals("application/sparql-query")) {
             return direct(body, address);

@@ -21,8 +21,8 @@ import org.hearsay.server.http.Admission;
 import org.hearsay.server.http.AnswerStream;
 import org.hearsay.server.http.ClientWatch;
 import org.hearsay.server.http.Limits;
-import org.hearsay.server.http.Problems;
 import org.hearsay.server.http.RequestProblem;
+import org.hearsay.server.page.Pages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -115,7 +115,7 @@ public final class SparqlEndpoint extends ActionService {
                 answer(request, response);
             } catch (RequestProblem e) {
                 action.statusCode = e.status();
-                Problems.send(request, response, e);
+                Pages.problem(request, response, e);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
