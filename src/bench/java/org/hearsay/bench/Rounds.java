@@ -1,0 +1,64 @@
+package org.hearsay.bench;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Runs contenders in turn, round after round, so that whatever else the machine does falls on all of them alike. */
+final class Rounds {
+
+    private static final int WARM_UP = 4;
+    private static final int MEASURED = 11;
+
+    private final Map<String, Callable<?>> contenders = new LinkedHashMap<>();
+    private final Map<String, double[]> seconds = new LinkedHashMap<>();
+
+    /** Adds a contender; the first one added is what the ratios refer to. */
+    Rounds add(String name, Callable<?> work) {
+        contenders.put(name, work);
+        seconds.put(name, new double[MEASURED]);
+        return this;
+    }
+
+    /** Runs all rounds. */
+    Rounds run() throws Exception {
+        for (int round = -WARM_UP; round < MEASURED; round++) {
+            for (Map.Entry<String, Callable<?>> contender : contenders.entrySet()) {
+                long start = System.nanoTime();
+                Object result = contender.getValue().call();
+                double took = (System.nanoTime() - start) / 1e9;
+                if (result == null) {
+                    throw new IllegalStateException(contender.getKey() + " gave nothing");
+                }
+                if (round >= 0) {
+                    seconds.get(contender.getKey())[round] = took;
+                }
+            }
+            System.err.printf("round %d of %d%n", round + WARM_UP + 1, WARM_UP + MEASURED);
+        }
+        seconds.values().forEach(Arrays::sort);
+        return this;
+    }
+
+    /** The median time of a contender in seconds. */
+    double median(String name) {
+        return seconds.get(name)[MEASURED / 2];
+    }
+
+    /** Prints a row for each contender: units of work per second (median, quartiles) and its speed as a share of the first one's. */
+    void print(String unit, double units) {
+        String first = contenders.keySet().iterator().next();
+        System.out.printf("%-34s %14s %14s %14s %8s%n", "", unit + "/s", "lower quartile", "upper quartile", "ratio");
+        for (String name : contenders.keySet()) {
+            double[] sorted = seconds.get(name);
+            System.out.printf(
+                    "%-34s %14.0f %14.0f %14.0f %8.3f%n",
+                    name,
+                    units / median(name),
+                    units / sorted[MEASURED * 3 / 4],
+                    units / sorted[MEASURED / 4],
+                    median(first) / median(name));
+        }
+    }
+}
