@@ -21,11 +21,13 @@ final class AttributionFinder {
     private final Discourse discourse;
     private final Ontology ontology;
     private final AccordingTo accordingTo;
+    private final HeadlineSources headlineSources;
 
     AttributionFinder(Discourse discourse, Ontology ontology) {
         this.discourse = discourse;
         this.ontology = ontology;
         this.accordingTo = new AccordingTo(discourse);
+        this.headlineSources = new HeadlineSources(discourse);
     }
 
     /** All reports of the article, in text order of their cues. */
@@ -37,9 +39,11 @@ final class AttributionFinder {
                 byCue.merge(match.trigger(), report(match), AttributionFinder::fuller);
             }
             accordingTo.find(sentence).forEach(report -> byCue.put(report.cue(), report));
+            headlineSources.find(sentence).ifPresent(report -> byCue.put(report.cue(), report));
             byCue.values().stream().sorted(Comparator.comparing(Report::cueSpan)).forEach(reports::add);
         }
-        return QuoteBinder.bind(discourse, reports).stream().filter(r -> !r.content().isEmpty()).toList();
+        List<Report> full = QuoteBinder.bind(discourse, reports).stream().filter(r -> !r.content().isEmpty()).toList();
+        return new OutletFinder(discourse, ontology).find(full);
     }
 
     /** Where two frames share a cue, the one that says more about it. */
@@ -53,9 +57,6 @@ final class AttributionFinder {
         Tree tree = discourse.tree(match.sentence());
         boolean speech = ontology.isA(match.frame().name(), "Saying");
         List<Filler> sources = match.fillers("source").toList();
-        List<Filler> outlets = new ArrayList<>();
-        match.fillers("addressee").filter(this::isOutlet).forEach(outlets::add);
-        match.fillers("outlet").forEach(outlets::add);
         return new Report(
                 match.sentence(),
                 match.trigger(),
@@ -64,13 +65,9 @@ final class AttributionFinder {
                 sourceSpans(sources, match, tree),
                 attitude(match, tree),
                 new ContentFinder(tree, match).find(speech),
-                outlets,
+                List.of(),
                 match.frame().name(),
                 speech);
-    }
-
-    private boolean isOutlet(Filler filler) {
-        return filler.mention().map(m -> ontology.isA(m.type(), "NewsOrganization")).orElse(false);
     }
 
     /** The trigger with the auxiliaries and negations right before it. */

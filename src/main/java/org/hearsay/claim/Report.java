@@ -48,6 +48,13 @@ record Report(
         return new Report(sentence, cue, words, sources, sourceSpans, attitude, spans, outlets, foundBy, speech);
     }
 
+    /** The same, told through one more medium, inside those that it was told through already. */
+    Report through(Filler outlet) {
+        List<Filler> longer = new ArrayList<>(outlets);
+        longer.add(outlet);
+        return new Report(sentence, cue, words, sources, sourceSpans, attitude, content, longer, foundBy, speech);
+    }
+
     /** The same with a quotation joined to its content; spans that overlap become one. */
     Report quoting(Span quotation) {
         List<Span> joined = new ArrayList<>();
