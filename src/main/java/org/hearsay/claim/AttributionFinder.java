@@ -56,15 +56,16 @@ final class AttributionFinder {
     private Report report(FrameMatch match) {
         Tree tree = discourse.tree(match.sentence());
         boolean speech = ontology.isA(match.frame().name(), "Saying");
-        List<Filler> sources = match.fillers("source").toList();
+        SourceFinder finder = new SourceFinder(discourse, match);
+        List<Filler> sources = finder.find(speech);
         return new Report(
                 match.sentence(),
                 match.trigger(),
                 cue(match, tree),
                 sources,
-                sourceSpans(sources, match, tree),
+                finder.spans(sources),
                 attitude(match, tree),
-                new ContentFinder(tree, match).find(speech),
+                new ContentFinder(tree, match, sources).find(speech),
                 List.of(),
                 match.frame().name(),
                 speech);
@@ -95,22 +96,5 @@ final class AttributionFinder {
 
     private static boolean governedByNegation(int word, Tree tree) {
         return tree.relation(word).equals("xcomp") && tree.hasChild(tree.head(word), child -> isNegation(tree, child));
-    }
-
-    private List<Span> sourceSpans(List<Filler> sources, FrameMatch match, Tree tree) {
-        if (sources.isEmpty() || sources.stream().anyMatch(f -> f.sentence() != match.sentence())) {
-            return sources.stream().map(Filler::span).limit(1).toList();
-        }
-        BitSet words = new BitSet();
-        for (Filler source : sources) {
-            words.or(tree.subtree(source.head(), child -> child != match.trigger() && !tree.isBelow(match.trigger(), child) && !isCase(tree, child, source.head())));
-        }
-        List<Span> spans = tree.spans(words);
-        Span head = tree.token(sources.get(0).head()).span();
-        return spans.stream().filter(s -> s.contains(head)).toList();
-    }
-
-    private static boolean isCase(Tree tree, int child, int head) {
-        return tree.head(child) == head && tree.relation(child).equals("case");
     }
 }

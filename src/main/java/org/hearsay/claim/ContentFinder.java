@@ -22,11 +22,11 @@ final class ContentFinder {
     private final int cue;
     private final List<Filler> sources;
 
-    ContentFinder(Tree tree, FrameMatch match) {
+    ContentFinder(Tree tree, FrameMatch match, List<Filler> sources) {
         this.tree = tree;
         this.match = match;
         this.cue = match.trigger();
-        this.sources = match.fillers("source").filter(f -> f.sentence() == match.sentence()).toList();
+        this.sources = sources.stream().filter(f -> f.sentence() == match.sentence()).toList();
     }
 
     /**

@@ -1,0 +1,111 @@
+package org.hearsay.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.frame.Filler;
+import org.hearsay.frame.FrameMatch;
+
+/**
+ * Finds who speaks.
+ *
+ * <p>The frame's source counts unless it stands in a quotation that the cue stands outside of. Where the tree gives none to a finite word of
+ * saying, the noun phrase right after it ("…," said the police chief) or right before it does.
+ */
+final class SourceFinder {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "X");
+
+    private final Discourse discourse;
+    private final Tree tree;
+    private final FrameMatch match;
+
+    SourceFinder(Discourse discourse, FrameMatch match) {
+        this.discourse = discourse;
+        this.tree = discourse.tree(match.sentence());
+        this.match = match;
+    }
+
+    /** The sources; several if they are coordinated. */
+    List<Filler> find(boolean speech) {
+        List<Filler> sources = match.fillers("source").filter(this::isAudible).toList();
+        if (!sources.isEmpty() || !speech || !FINITE.contains(tree.token(match.trigger()).xpos())) {
+            return sources;
+        }
+        return guess().stream().toList();
+    }
+
+    /** The characters of the sources with what describes them. */
+    List<Span> spans(List<Filler> sources) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        if (sources.stream().anyMatch(f -> f.sentence() != match.sentence())) {
+            return List.of(sources.get(0).span());
+        }
+        BitSet words = new BitSet();
+        sources.forEach(source -> words.or(phrase(source.head())));
+        Span head = tree.token(sources.get(0).head()).span();
+        return tree.spans(words).stream().filter(s -> s.contains(head)).toList();
+    }
+
+    private BitSet phrase(int head) {
+        int cue = match.trigger();
+        BitSet words = tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child) && !(tree.head(child) == head && tree.relation(child).equals("case")));
+        boolean before = head < cue;
+        words.clear(before ? cue : 0, before ? tree.size() : cue + 1);
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (!isAudible(tree.token(i).span())) {
+                words.clear(i);
+            }
+        }
+        return words;
+    }
+
+    private boolean isAudible(Filler filler) {
+        return isAudible(filler.span().length() == 0 || filler.sentence() != match.sentence() ? filler.span() : tree.token(filler.head()).span());
+    }
+
+    /** Whether no quotation parts a place from the cue. */
+    private boolean isAudible(Span span) {
+        Optional<Quotation> around = discourse.quotationAround(span).filter(q -> q.isSpeech(discourse.text()));
+        return around.isEmpty() || around.get().span().contains(match.span());
+    }
+
+    private Optional<Filler> guess() {
+        int cue = match.trigger();
+        boolean inverted = cue > 0 && tree.isPunctuation(cue - 1) && cue + 1 < tree.size() && NOMINAL.contains(tree.token(cue + 1).upos());
+        return inverted ? after(cue) : before(cue);
+    }
+
+    private Optional<Filler> after(int cue) {
+        int last = cue;
+        while (last + 1 < tree.size() && NOMINAL.contains(tree.token(last + 1).upos())) {
+            last++;
+        }
+        return filler(cue + 1, last);
+    }
+
+    private Optional<Filler> before(int cue) {
+        int last = cue - 1;
+        while (last >= 0 && Set.of("AUX", "ADV", "PART").contains(tree.token(last).upos())) {
+            last--;
+        }
+        int first = last + 1;
+        while (first > 0 && NOMINAL.contains(tree.token(first - 1).upos())) {
+            first--;
+        }
+        return filler(first, last);
+    }
+
+    private Optional<Filler> filler(int first, int last) {
+        if (last < first || !Set.of("NOUN", "PROPN", "PRON").contains(tree.token(last).upos()) || !isAudible(tree.token(last).span())) {
+            return Optional.empty();
+        }
+        Span span = tree.sentence().spanOf(first, last);
+        return Optional.of(new Filler("source", match.sentence(), last, span, discourse.annotated().mentionAt(match.sentence(), last), "beside"));
+    }
+}
