@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Attitude;
 import org.hearsay.frame.Filler;
@@ -88,13 +89,23 @@ final class AttributionFinder {
         return NEGATIONS.contains(tree.lemma(word).toLowerCase(java.util.Locale.ROOT)) && List.of("advmod", "det", "neg").contains(tree.relation(word));
     }
 
-    private static Attitude attitude(FrameMatch match, Tree tree) {
+    private Attitude attitude(FrameMatch match, Tree tree) {
         Attitude attitude = match.frame().attitude();
-        boolean negated = tree.hasChild(match.trigger(), child -> isNegation(tree, child)) || governedByNegation(match.trigger(), tree);
+        boolean negated = tree.hasChild(match.trigger(), child -> isNegation(tree, child)) || isRefused(match, tree);
         return negated ? Attitudes.negated(attitude) : attitude;
     }
 
-    private static boolean governedByNegation(int word, Tree tree) {
-        return tree.relation(word).equals("xcomp") && tree.hasChild(tree.head(word), child -> isNegation(tree, child));
+    /** Whether a negation or a refusal governs the cue: "did not want to say", "declined to confirm". */
+    private boolean isRefused(FrameMatch match, Tree tree) {
+        if (!tree.relation(match.trigger()).equals("xcomp")) {
+            return false;
+        }
+        int governor = tree.head(match.trigger());
+        return tree.hasChild(governor, child -> isNegation(tree, child))
+                || discourse.matches(match.sentence()).stream().anyMatch(m -> m.trigger() == governor && isDenial(m.frame().attitude()));
+    }
+
+    private static boolean isDenial(Attitude attitude) {
+        return attitude.polarity().equals(Optional.of(Polarity.DENIED.label()));
     }
 }

@@ -47,6 +47,10 @@ final class Discourse {
         return trees.get(sentence);
     }
 
+    List<FrameMatch> matches(int sentence) {
+        return matches.get(sentence);
+    }
+
     /** The frame matches of one kind in a sentence. */
     List<FrameMatch> matches(int sentence, Frame.Kind kind) {
         return matches.get(sentence).stream().filter(m -> m.frame().kind() == kind).toList();
