@@ -1,13 +1,14 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.hearsay.annotation.Annotator;
 import org.hearsay.article.Reading;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Extractor;
-import org.hearsay.frame.Ontology;
-import org.hearsay.graph.JsonLines;
+import org.hearsay.graph.ExtractionWriter;
+import org.hearsay.graph.Format;
+import org.hearsay.graph.GraphBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Reads the claims of articles and writes them to the standard output.",
-        footer = {"", "Example:", "  hearsay extract article.html --to jsonl"})
+        description = "Reads the claims of articles and writes them to the standard output. The same articles give the same bytes.",
+        footer = {"", "Examples:", "  hearsay extract article.html --to jsonl", "  hearsay extract articles/ --to nquads > claims.nq"})
 final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
@@ -26,7 +27,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private OntologyOption ontology;
 
-    @Option(names = "--to", paramLabel = "FORMAT", defaultValue = "jsonl", description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @Mixin
+    private BaseOption base;
+
+    @Option(names = "--to", paramLabel = "FORMAT", defaultValue = "jsonl", description = "nquads, trig, turtle or jsonl. Default: jsonl.")
     private Format format;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many articles to work on at once. Default: one for each processor.")
@@ -38,39 +42,40 @@ final class ExtractCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** What an extraction is written as. */
-    enum Format {
-        jsonl
-    }
-
     @Override
-    public Integer call() {
-        Ontology frames = ontology.read();
-        Extractor extractor = new Extractor(new Annotator(frames.catalogue()), frames);
+    public Integer call() throws IOException {
+        Extractor extractor = ontology.extractor();
+        GraphBuilder builder = new GraphBuilder(ontology.graph(), base.iris());
         boolean allRead = true;
         try (Stream<Reading> readings = articles.read();
-                Lookahead<Reading, Outcome> outcomes = new Lookahead<>(readings.iterator(), reading -> extract(reading, extractor), threads)) {
+                Lookahead<Reading, Outcome> outcomes = new Lookahead<>(readings.iterator(), reading -> extract(reading, extractor), threads);
+                ExtractionWriter writer = ExtractionWriter.to(console.out(), format, builder)) {
             while (outcomes.hasNext() && !console.isReaderGone()) {
                 Outcome outcome = outcomes.next();
-                (outcome.succeeded() ? console.out() : console.err()).print(outcome.text());
-                allRead &= outcome.succeeded();
+                if (outcome instanceof Outcome.Extracted extracted) {
+                    writer.write(extracted.extraction());
+                } else if (outcome instanceof Outcome.Failed failed) {
+                    console.say("hearsay: " + failed.source() + " " + failed.reason());
+                    allRead = false;
+                }
             }
         }
         return allRead ? Main.DONE : Main.FAILED;
     }
 
-    /** The data of an article, or why there are none. */
-    private record Outcome(boolean succeeded, String text) {}
-
     private static Outcome extract(Reading reading, Extractor extractor) {
         if (reading instanceof Reading.Read read) {
-            return new Outcome(true, write(extractor.extract(read.article())));
+            return new Outcome.Extracted(extractor.extract(read.article()));
         }
         Reading.Failed failed = (Reading.Failed) reading;
-        return new Outcome(false, "hearsay: " + failed.source() + " " + failed.reason() + "\n");
+        return new Outcome.Failed(failed.source(), failed.reason());
     }
 
-    private static String write(Extraction extraction) {
-        return JsonLines.line(extraction) + "\n";
+    /** What became of an article. */
+    private sealed interface Outcome {
+
+        record Extracted(Extraction extraction) implements Outcome {}
+
+        record Failed(String source, String reason) implements Outcome {}
     }
 }

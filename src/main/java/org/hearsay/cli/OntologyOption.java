@@ -3,23 +3,51 @@ package org.hearsay.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hearsay.annotation.Annotator;
+import org.hearsay.claim.Extractor;
 import org.hearsay.frame.Ontology;
+import org.hearsay.frame.OntologyException;
+import org.hearsay.graph.OntologyGraph;
 import picocli.CommandLine.Option;
 
-/** Which ontology a command works with. */
+/** Which ontology a command works with: that of a folder given, or of Hearsay's own folder, or of the jar. */
 final class OntologyOption {
 
     @Option(
             names = "--ontology",
             paramLabel = "DIR",
             description = "A folder with an ontology (hearsay.ttl and its parts). Default: the one that comes with Hearsay.")
-    private Path folder;
+    private Path given;
 
-    /** Reads it: from the folder given, or from Hearsay's own folder, or from the jar. */
+    /** Its frames and catalogue. */
     Ontology read() {
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new CommandFailure("there is no folder " + folder + " to read the ontology from.");
+        try {
+            return folder().map(Ontology::read).orElseGet(Ontology::bundled);
+        } catch (OntologyException e) {
+            throw new CommandFailure("the ontology cannot be used: " + e.getMessage(), e);
         }
-        return Optional.ofNullable(folder).or(() -> Home.folder("ontology")).map(Ontology::read).orElseGet(Ontology::bundled);
+    }
+
+    /** The same as RDF. */
+    OntologyGraph graph() {
+        try {
+            return folder().map(OntologyGraph::read).orElseGet(OntologyGraph::bundled);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure("the ontology cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** The line from an article to its claims. */
+    Extractor extractor() {
+        Ontology ontology = read();
+        return new Extractor(new Annotator(ontology.catalogue()), ontology);
+    }
+
+    /** The folder that counts; without one it is the jar. */
+    Optional<Path> folder() {
+        if (given != null && !Files.isDirectory(given)) {
+            throw new CommandFailure("there is no folder " + given + " to read the ontology from.");
+        }
+        return Optional.ofNullable(given).or(() -> Home.folder("ontology"));
     }
 }
