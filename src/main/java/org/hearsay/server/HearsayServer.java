@@ -8,7 +8,6 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -16,7 +15,9 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.hearsay.graph.Terms;
 import org.hearsay.server.http.ClientWatch;
+import org.hearsay.server.http.Freshness;
 import org.hearsay.server.http.PublicHeaders;
 import org.hearsay.server.http.ReadServlet;
 import org.hearsay.server.http.RequestProblem;
@@ -27,8 +28,9 @@ import org.hearsay.server.page.Nodes;
 import org.hearsay.server.page.Pages;
 import org.hearsay.server.sparql.SparqlEndpoint;
 import org.hearsay.server.sparql.Welcome;
+import org.hearsay.store.Store;
 
-/** The public server over one dataset, which it only reads. */
+/** The public server over one store, which it only reads. */
 public final class HearsayServer implements AutoCloseable {
 
     private static final int THREADS = 250;
@@ -39,10 +41,13 @@ public final class HearsayServer implements AutoCloseable {
     private final FusekiServer server;
     private final ClientWatch clients = new ClientWatch();
 
-    private HearsayServer(DatasetGraph data, PrefixMapping prefixes, ServerSettings settings) {
-        Addresses addresses = new Addresses(settings.base());
-        Nodes nodes = new Nodes(data, addresses, prefixes, settings.limits());
-        SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, new Welcome(settings.base(), settings.limits()));
+    private HearsayServer(Store store, ServerSettings settings) {
+        DatasetGraph data = store.dataset();
+        Addresses addresses = new Addresses(store.iris().base());
+        Freshness freshness = new Freshness(store::version);
+        Nodes nodes = new Nodes(data, addresses, Terms.prefixes(store.iris()), settings.limits(), freshness);
+        Welcome welcome = new Welcome(store.iris().base(), settings.limits());
+        SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, freshness, welcome);
 
         server = FusekiServer.create()
                 .port(settings.port())
@@ -65,13 +70,12 @@ public final class HearsayServer implements AutoCloseable {
     /**
      * Starts serving.
      *
-     * @param data what is served
-     * @param prefixes what RDF is abbreviated with
+     * @param store what is served
      * @param settings where and within which limits
      * @return the running server
      */
-    public static HearsayServer start(DatasetGraph data, PrefixMapping prefixes, ServerSettings settings) {
-        HearsayServer server = new HearsayServer(data, prefixes, settings);
+    public static HearsayServer start(Store store, ServerSettings settings) {
+        HearsayServer server = new HearsayServer(store, settings);
         server.server.start();
         return server;
     }

@@ -7,27 +7,23 @@ import org.hearsay.server.http.Limits;
  *
  * @param host the address that it listens on; {@code localhost} keeps it to this machine
  * @param port the port, or 0 for any free one
- * @param base the address under which the store names its nodes, with a slash at its end
  * @param limits what one request may ask for
  */
-public record ServerSettings(String host, int port, String base, Limits limits) {
+public record ServerSettings(String host, int port, Limits limits) {
 
     public ServerSettings {
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
         }
-        if (!base.endsWith("/")) {
-            throw new IllegalArgumentException("a base ends with a slash: " + base);
-        }
     }
 
     /** The settings for a port of this machine, with the usual limits. */
-    public static ServerSettings local(int port, String base) {
-        return new ServerSettings("localhost", port, base, Limits.standard());
+    public static ServerSettings local(int port) {
+        return new ServerSettings("localhost", port, Limits.standard());
     }
 
     /** The same settings with other limits. */
     public ServerSettings with(Limits other) {
-        return new ServerSettings(host, port, base, other);
+        return new ServerSettings(host, port, other);
     }
 }

@@ -9,28 +9,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
+import org.hearsay.graph.Iris;
 import org.hearsay.server.http.Limits;
+import org.hearsay.store.Store;
 
 /** A server over a small graph on a free port, and a client that follows no redirects. */
 final class Served implements AutoCloseable {
 
     static final String BASE = "http://localhost:3030/";
 
-    final DatasetGraph data;
+    final Store store;
     final HearsayServer server;
     final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private Served(DatasetGraph data, Limits limits) {
-        this.data = data;
-        PrefixMapping prefixes = PrefixMapping.Factory.create().setNsPrefix("hs", "https://w3id.org/hearsay/ns#").setNsPrefix("id", BASE + "id/");
-        this.server = HearsayServer.start(data, prefixes, ServerSettings.local(0, BASE).with(limits));
+    private Served(Store store, Limits limits) {
+        this.store = store;
+        this.server = HearsayServer.start(store, ServerSettings.local(0).with(limits));
     }
 
     static Served graph() {
@@ -38,18 +36,18 @@ final class Served implements AutoCloseable {
     }
 
     static Served graph(Limits limits) {
-        return new Served(read("src/test/resources/server/graph.trig"), limits);
+        Store store = Store.inMemory(new Iris(BASE));
+        load(store, Path.of("src/test/resources/server/graph.trig"));
+        return new Served(store, limits);
     }
 
-    static Served over(DatasetGraph data) {
-        return new Served(data, Limits.standard());
+    static Served over(Store store, Limits limits) {
+        return new Served(store, limits);
     }
 
-    static DatasetGraph read(String file) {
-        DatasetGraph data = DatabaseMgr.createDatasetGraph();
-        data.getContext().set(TDB2.symUnionDefaultGraph, true);
-        Txn.executeWrite(data, () -> RDFDataMgr.read(data, file));
-        return data;
+    static void load(Store store, Path file) {
+        DatasetGraph read = RDFDataMgr.loadDatasetGraph(file.toString());
+        store.write(change -> read.listGraphNodes().forEachRemaining(name -> change.replace(name, read.getGraph(name).find().toList())));
     }
 
     URI at(String path) {
@@ -93,6 +91,6 @@ final class Served implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        data.close();
+        store.close();
     }
 }

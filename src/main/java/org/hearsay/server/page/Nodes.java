@@ -3,7 +3,6 @@ package org.hearsay.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFWriter;
@@ -12,6 +11,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hearsay.server.http.AnswerStream;
+import org.hearsay.server.http.Freshness;
 import org.hearsay.server.http.GraphKind;
 import org.hearsay.server.http.Limits;
 
@@ -22,6 +22,7 @@ public final class Nodes {
     private final Addresses addresses;
     private final PrefixMapping prefixes;
     private final Limits limits;
+    private final Freshness freshness;
     private final NodePages pages;
 
     /**
@@ -29,11 +30,12 @@ public final class Nodes {
      *
      * @param prefixes what RDF is abbreviated with
      */
-    public Nodes(DatasetGraph data, Addresses addresses, PrefixMapping prefixes, Limits limits) {
+    public Nodes(DatasetGraph data, Addresses addresses, PrefixMapping prefixes, Limits limits, Freshness freshness) {
         this.data = data;
         this.addresses = addresses;
         this.prefixes = prefixes;
         this.limits = limits;
+        this.freshness = freshness;
         this.pages = new NodePages(new Answers(data), data, addresses);
     }
 
@@ -61,6 +63,9 @@ public final class Nodes {
             response.setHeader("Location", addresses.page(asked.node()));
             return;
         }
+        if (freshness.answered(request, response, request.getRequestURI() + asked.part() + kind)) {
+            return;
+        }
         Description description = Description.of(data, asked.node(), asked.part());
         links(response, asked.node());
         if (description.more()) {
@@ -76,10 +81,9 @@ public final class Nodes {
     public void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
         NodeRequest asked = NodeRequest.of(request, addresses, data);
         links(response, asked.node());
-        byte[] page = pages.of(asked.node(), asked.part()).getBytes(StandardCharsets.UTF_8);
-        response.setContentType(GraphKind.HTML.contentType());
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        if (!freshness.answered(request, response, request.getRequestURI() + asked.part())) {
+            Pages.send(response, pages.of(asked.node(), asked.part()));
+        }
     }
 
     private void links(HttpServletResponse response, Node node) {

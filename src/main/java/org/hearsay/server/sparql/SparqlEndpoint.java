@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.ARQ;
@@ -20,6 +21,7 @@ import org.apache.jena.system.Txn;
 import org.hearsay.server.http.Admission;
 import org.hearsay.server.http.AnswerStream;
 import org.hearsay.server.http.ClientWatch;
+import org.hearsay.server.http.Freshness;
 import org.hearsay.server.http.Limits;
 import org.hearsay.server.http.RequestProblem;
 import org.hearsay.server.page.Pages;
@@ -31,10 +33,14 @@ public final class SparqlEndpoint extends ActionService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SparqlEndpoint.class);
 
+    /** Functions with another value each time that they are called. */
+    private static final Pattern CHANGING = Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(", Pattern.CASE_INSENSITIVE);
+
     private final DatasetGraph data;
     private final Limits limits;
     private final Admission admission;
     private final ClientWatch clients;
+    private final Freshness freshness;
     private final Welcome welcome;
     private final Context context;
 
@@ -44,13 +50,15 @@ public final class SparqlEndpoint extends ActionService {
      * @param data what is queried; it is only read
      * @param limits what one request may ask for
      * @param clients notices those who leave
+     * @param freshness tells whether clients have the answer already
      * @param welcome what is said to requests without a query
      */
-    public SparqlEndpoint(DatasetGraph data, Limits limits, ClientWatch clients, Welcome welcome) {
+    public SparqlEndpoint(DatasetGraph data, Limits limits, ClientWatch clients, Freshness freshness, Welcome welcome) {
         this.data = data;
         this.limits = limits;
         this.admission = new Admission(limits);
         this.clients = clients;
+        this.freshness = freshness;
         this.welcome = welcome;
         this.context = publicContext(data);
     }
@@ -118,7 +126,7 @@ public final class SparqlEndpoint extends ActionService {
                 Pages.problem(request, response, e);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.debug("the client left", e);
         }
     }
 
@@ -137,6 +145,11 @@ public final class SparqlEndpoint extends ActionService {
         }
         Query query = PublicQuery.parse(asked.text().get());
         Reply reply = Reply.choose(query, request.getHeader("Accept"), asked);
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        boolean lasting = !request.getMethod().equals("POST") && !CHANGING.matcher(asked.text().get()).find();
+        if (lasting && freshness.answered(request, response, request.getQueryString() + reply.kind())) {
+            return;
+        }
         try (Admission.Place place = admission.enter(request.getRemoteAddr())) {
             run(request, response, asked, query, reply);
         }

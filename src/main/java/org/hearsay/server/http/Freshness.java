@@ -1,0 +1,76 @@
+package org.hearsay.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.function.LongSupplier;
+
+/** Tells clients whether what they have is still what they would get: an answer changes only when the store does. */
+public final class Freshness {
+
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+
+    private final LongSupplier version;
+    private final long start = System.currentTimeMillis();
+    private long seen;
+    private Instant since = Instant.ofEpochMilli(start);
+
+    /**
+     * Follows a version.
+     *
+     * @param version grows with every change
+     */
+    public Freshness(LongSupplier version) {
+        this.version = version;
+        this.seen = version.getAsLong();
+    }
+
+    /**
+     * Sets the validators of an answer, and answers 304 if the client has it already.
+     *
+     * @param variant what tells this answer from others at the same address
+     * @return whether the answer is given, so that nothing more is to be sent
+     */
+    public boolean answered(HttpServletRequest request, HttpServletResponse response, String variant) {
+        State state = state();
+        String etag = "W/\"" + Long.toHexString(start) + "-" + state.version + "-" + Integer.toHexString(variant.hashCode()) + "\"";
+        response.setHeader("ETag", etag);
+        response.setHeader("Last-Modified", HTTP_DATE.format(state.since));
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        if (!known(request, etag, state.since)) {
+            return false;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return true;
+    }
+
+    private record State(long version, Instant since) {}
+
+    private synchronized State state() {
+        long now = version.getAsLong();
+        if (now != seen) {
+            seen = now;
+            since = Instant.now();
+        }
+        return new State(seen, since.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static boolean known(HttpServletRequest request, String etag, Instant since) {
+        String tags = request.getHeader("If-None-Match");
+        if (tags != null) {
+            return Arrays.stream(tags.split(",")).map(String::strip).anyMatch(tag -> tag.equals("*") || tag.replace("--gzip", "").equals(etag));
+        }
+        String date = request.getHeader("If-Modified-Since");
+        try {
+            return date != null && !ZonedDateTime.parse(date, HTTP_DATE).toInstant().isBefore(since);
+        } catch (java.time.format.DateTimeParseException e) {
+            return false;
+        }
+    }
+}
