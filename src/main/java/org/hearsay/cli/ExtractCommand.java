@@ -9,6 +9,7 @@ import org.hearsay.claim.Extractor;
 import org.hearsay.graph.ExtractionWriter;
 import org.hearsay.graph.Format;
 import org.hearsay.graph.GraphBuilder;
+import org.hearsay.load.Lookahead;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

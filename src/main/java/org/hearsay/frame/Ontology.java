@@ -2,6 +2,7 @@ package org.hearsay.frame;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.graph.Triple;
 import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Catalogue;
 import org.hearsay.annotation.Sentence;
@@ -9,12 +10,14 @@ import org.hearsay.annotation.Sentence;
 /** The ontology as the extractor's programme: its classes, frames and catalogue. Never changes; one serves all threads. */
 public final class Ontology {
 
+    private final List<Triple> triples;
     private final Classes classes;
     private final FrameBook frames;
     private final Catalogue catalogue;
     private final Demonyms demonyms;
 
     private Ontology(List<Statement> read) {
+        triples = read.stream().map(said -> Triple.create(said.subject(), said.predicate(), said.object())).toList();
         Statements statements = new Statements(read);
         classes = Declarations.check(statements);
         frames = new FrameReader(statements, classes).read();
@@ -30,6 +33,11 @@ public final class Ontology {
     /** Reads the ontology of a folder that holds {@code hearsay.ttl}; a mistake in it throws an {@link OntologyException}. */
     public static Ontology read(Path folder) {
         return new Ontology(OntologyFiles.in(folder));
+    }
+
+    /** What the files say, file by file, as RDF for the stages that hand it on. */
+    public List<Triple> triples() {
+        return triples;
     }
 
     /** The actors and places known beforehand. */

@@ -56,9 +56,13 @@ public final class Iris {
         return local("article-" + articleKey(article));
     }
 
-    /** The named graph that says when and by which version an article was read. */
-    public Node extraction(Article article) {
-        return local("extraction-" + articleKey(article));
+    /**
+     * The named graph that says when and by which version an article was read.
+     *
+     * @param article the article's own IRI
+     */
+    public Node extraction(Node article) {
+        return part(article, "extraction");
     }
 
     /** The named graph of the ontology. */
@@ -93,6 +97,10 @@ public final class Iris {
     /** Somebody whom only one article describes. */
     Node describedIn(Article article, String words) {
         return local("described-" + Digest.name(List.of(article.identity(), words)));
+    }
+
+    Node software(String version) {
+        return local("hearsay-" + version);
     }
 
     Node author(String name, String publisher) {

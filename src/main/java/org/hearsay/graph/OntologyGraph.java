@@ -1,16 +1,10 @@
 package org.hearsay.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,91 +12,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.hearsay.frame.Ontology;
 
 /** The ontology as RDF: what the graph needs to know of it, and what goes into a store beside the articles. */
 public final class OntologyGraph {
 
-    private static final String ENTRANCE = "hearsay.ttl";
+    private static final String AMBIGUOUS = "";
 
-    /** Stands for the folder while files are read, so that the imports, which are relative, can be told from the web's. */
-    private static final String FOLDER = "file:///ontology/";
-
-    private final Map<String, Graph> files;
+    private final Graph graph = GraphFactory.createDefaultGraph();
     private final Map<String, String> mediaByName;
 
-    private OntologyGraph(Map<String, Graph> files) {
-        this.files = Collections.unmodifiableMap(files);
-        this.mediaByName = namesOfMedia();
+    /** What an ontology says, with names for its blank nodes. */
+    public OntologyGraph(Ontology ontology) {
+        ontology.triples().stream().filter(triple -> !triple.predicateMatches(Terms.IMPORTS)).forEach(graph::add);
+        Skolem.nameBlankNodes(graph);
+        mediaByName = namesOfMedia();
     }
 
     /** The ontology that the jar carries. */
     public static OntologyGraph bundled() {
-        return new OntologyGraph(closure(file -> {
-            InputStream in = OntologyGraph.class.getResourceAsStream("/ontology/" + file);
-            if (in == null) {
-                throw new IOException("the jar has no ontology/" + file);
-            }
-            return in;
-        }));
+        return new OntologyGraph(Ontology.bundled());
     }
 
     /**
      * The ontology of a folder.
      *
      * @param folder holds {@code hearsay.ttl} and what it imports
-     * @throws IllegalArgumentException if a file is not Turtle or is missing; the message names file, line and reason
+     * @throws org.hearsay.frame.OntologyException if there is a mistake in it; the message names file, line and reason
      */
     public static OntologyGraph read(Path folder) {
-        return new OntologyGraph(closure(file -> Files.newInputStream(folder.resolve(file))));
-    }
-
-    /** Opens a file of the ontology. */
-    private interface Opener {
-        InputStream open(String file) throws IOException;
-    }
-
-    private static Map<String, Graph> closure(Opener opener) {
-        Map<String, Graph> read = new LinkedHashMap<>();
-        Deque<String> toRead = new ArrayDeque<>(List.of(ENTRANCE));
-        while (!toRead.isEmpty()) {
-            String file = toRead.poll();
-            if (!read.containsKey(file)) {
-                Graph graph = parse(file, opener);
-                read.put(file, graph);
-                toRead.addAll(imports(graph));
-            }
-        }
-        return read;
-    }
-
-    private static Graph parse(String file, Opener opener) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        try (InputStream in = opener.open(file)) {
-            RDFParser.source(in).lang(Lang.TURTLE).base(FOLDER + file).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graph);
-            return Skolem.named(graph);
-        } catch (RiotException e) {
-            throw new IllegalArgumentException("ontology/" + file + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("ontology/" + file + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static List<String> imports(Graph graph) {
-        Set<String> files = new TreeSet<>();
-        graph.find(Node.ANY, Terms.IMPORTS, Node.ANY)
-                .filterKeep(triple -> triple.getObject().getURI().startsWith(FOLDER))
-                .forEach(triple -> files.add(triple.getObject().getURI().substring(FOLDER.length())));
-        return List.copyOf(files);
+        return new OntologyGraph(Ontology.read(folder));
     }
 
     /** The label of a class or concept, or its local name if it has none. */
@@ -130,12 +74,7 @@ public final class OntologyGraph {
     }
 
     private List<Node> objects(Node subject, Node property) {
-        List<Node> objects = new ArrayList<>();
-        for (Graph graph : files.values()) {
-            graph.find(subject, property, Node.ANY).forEach(triple -> objects.add(triple.getObject()));
-        }
-        objects.sort(Comparator.comparing(Node::toString));
-        return objects;
+        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream().sorted(Comparator.comparing(Node::toString)).toList();
     }
 
     /** The preferred name of a catalogue entry, if the catalogue has it. */
@@ -145,53 +84,43 @@ public final class OntologyGraph {
 
     /** The id of the news organization with a name or alias, if the catalogue has exactly one. */
     Optional<String> mediumNamed(String name) {
-        return Optional.ofNullable(mediaByName.get(name.toLowerCase(Locale.ROOT))).filter(id -> !id.isEmpty());
+        return Optional.ofNullable(mediaByName.get(name.toLowerCase(Locale.ROOT))).filter(id -> !id.equals(AMBIGUOUS));
     }
 
     private Map<String, String> namesOfMedia() {
         Map<String, String> names = new TreeMap<>();
-        for (Graph graph : files.values()) {
-            graph.find(Node.ANY, Terms.TYPE, Terms.NEWS_ORGANIZATION).filterKeep(OntologyGraph::isCatalogued).forEach(triple -> {
-                String id = triple.getSubject().getURI().substring(Terms.CATALOGUE.length());
-                for (Node property : List.of(Terms.PREF_LABEL, Terms.ALT_LABEL)) {
-                    for (String name : texts(triple.getSubject(), property)) {
-                        names.merge(name.toLowerCase(Locale.ROOT), id, (one, other) -> one.equals(other) ? one : "");
-                    }
-                }
-            });
-        }
+        graph.find(Node.ANY, Terms.TYPE, Terms.NEWS_ORGANIZATION).mapWith(Triple::getSubject).filterKeep(OntologyGraph::isCatalogued).forEach(medium -> {
+            String id = medium.getURI().substring(Terms.CATALOGUE.length());
+            for (Node property : List.of(Terms.PREF_LABEL, Terms.ALT_LABEL)) {
+                texts(medium, property).forEach(name -> names.merge(name.toLowerCase(Locale.ROOT), id, (one, other) -> one.equals(other) ? one : AMBIGUOUS));
+            }
+        });
         return names;
     }
 
-    private static boolean isCatalogued(Triple triple) {
-        return triple.getSubject().isURI() && triple.getSubject().getURI().startsWith(Terms.CATALOGUE);
+    private static boolean isCatalogued(Node node) {
+        return node.isURI() && node.getURI().startsWith(Terms.CATALOGUE);
     }
 
     /** What the ontology says of classes, properties, schemes and frames, without the catalogue. */
     public List<Triple> terms() {
-        List<Triple> terms = new ArrayList<>();
-        for (Graph graph : files.values()) {
-            graph.find().filterDrop(OntologyGraph::isCatalogued).filterDrop(triple -> triple.predicateMatches(Terms.IMPORTS)).forEach(terms::add);
-        }
-        return terms;
+        return graph.find().filterDrop(triple -> isCatalogued(triple.getSubject())).toList();
     }
 
     /** What the catalogue says of actors and places, each under its name in a store, with an {@code rdfs:label}. */
     public List<Triple> catalogue(Iris iris) {
         List<Triple> catalogue = new ArrayList<>();
-        for (Graph graph : files.values()) {
-            graph.find().filterKeep(OntologyGraph::isCatalogued).forEach(triple -> {
-                Node subject = moved(triple.getSubject(), iris);
-                catalogue.add(Triple.create(subject, triple.getPredicate(), moved(triple.getObject(), iris)));
-                if (triple.predicateMatches(Terms.PREF_LABEL)) {
-                    catalogue.add(Triple.create(subject, Terms.LABEL, NodeFactory.createLiteralString(triple.getObject().getLiteralLexicalForm())));
-                }
-            });
-        }
+        graph.find().filterKeep(triple -> isCatalogued(triple.getSubject())).forEach(triple -> {
+            Node subject = moved(triple.getSubject(), iris);
+            catalogue.add(Triple.create(subject, triple.getPredicate(), moved(triple.getObject(), iris)));
+            if (triple.predicateMatches(Terms.PREF_LABEL)) {
+                catalogue.add(Triple.create(subject, Terms.LABEL, NodeFactory.createLiteralString(triple.getObject().getLiteralLexicalForm())));
+            }
+        });
         return catalogue;
     }
 
     private static Node moved(Node node, Iris iris) {
-        return node.isURI() && node.getURI().startsWith(Terms.CATALOGUE) ? iris.entity(node.getURI().substring(Terms.CATALOGUE.length())) : node;
+        return isCatalogued(node) ? iris.entity(node.getURI().substring(Terms.CATALOGUE.length())) : node;
     }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Gives the blank nodes of a graph names that depend only on what they say and who points at them, so that reading a file twice gives equal
@@ -19,12 +18,15 @@ final class Skolem {
         this.graph = graph;
     }
 
-    /** The graph with names for its blank nodes. */
-    static Graph named(Graph graph) {
+    /** Puts names in the place of a graph's blank nodes. */
+    static void nameBlankNodes(Graph graph) {
         Skolem skolem = new Skolem(graph);
-        Graph named = GraphFactory.createDefaultGraph();
-        graph.find().forEach(triple -> named.add(Triple.create(skolem.named(triple.getSubject()), triple.getPredicate(), skolem.named(triple.getObject()))));
-        return named;
+        List<Triple> blank = graph.find().filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank()).toList();
+        List<Triple> named = blank.stream()
+                .map(triple -> Triple.create(skolem.named(triple.getSubject()), triple.getPredicate(), skolem.named(triple.getObject())))
+                .toList();
+        blank.forEach(graph::delete);
+        named.forEach(graph::add);
     }
 
     private Node named(Node node) {

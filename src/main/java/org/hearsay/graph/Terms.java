@@ -13,7 +13,7 @@ public final class Terms {
     public static final String HS = "https://w3id.org/hearsay/ns#";
 
     /** Where the catalogue files name their entries; a store names them under its own base. */
-    public static final String CATALOGUE = "https://w3id.org/hearsay/id/";
+    public static final String CATALOGUE = "https://w3id.org/hearsay/catalogue/";
 
     private static final String SCHEMA = "https://schema.org/";
     private static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
@@ -103,11 +103,8 @@ public final class Terms {
     static final Node PREF_LABEL = iri(SKOS, "prefLabel");
     static final Node ALT_LABEL = iri(SKOS, "altLabel");
 
-    static final Node PROV_ENTITY = iri(PROV, "Entity");
     static final Node PROV_ACTIVITY = iri(PROV, "Activity");
     static final Node PROV_SOFTWARE = iri(PROV, "SoftwareAgent");
-    static final Node WAS_DERIVED_FROM = iri(PROV, "wasDerivedFrom");
-    static final Node WAS_GENERATED_BY = iri(PROV, "wasGeneratedBy");
     static final Node WAS_ASSOCIATED_WITH = iri(PROV, "wasAssociatedWith");
     static final Node PROV_USED = iri(PROV, "used");
     static final Node ENDED_AT_TIME = iri(PROV, "endedAtTime");

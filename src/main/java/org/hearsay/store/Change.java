@@ -1,15 +1,14 @@
 package org.hearsay.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 
 /** What may be done to a store inside one write transaction. */
 public final class Change {
@@ -26,18 +25,31 @@ public final class Change {
         return dataset.contains(graph, Node.ANY, Node.ANY, Node.ANY);
     }
 
-    /**
-     * Puts a named graph in, in place of what had its name. Only what differs is touched.
-     *
-     * @return whether there was a graph of that name
-     */
-    public boolean replace(Node graph, Collection<Triple> triples) {
+    /** Whether a named graph is an article's. */
+    public boolean isArticle(Node graph) {
+        return dataset.contains(graph, graph, RDF.type.asNode(), NodeFactory.createURI("https://schema.org/NewsArticle"));
+    }
+
+    /** What putting a graph in changed. */
+    public enum Effect {
+        /** There was none of its name. */
+        NEW,
+        /** There was another of its name. */
+        REPLACED,
+        /** It was there already, the very same. */
+        UNCHANGED
+    }
+
+    /** Puts a named graph in, in place of what had its name. Only what differs is touched. */
+    public Effect replace(Node graph, Collection<Triple> triples) {
         Set<Triple> wanted = new LinkedHashSet<>(triples);
-        List<Triple> stored = stored(graph);
-        Set<Triple> known = new HashSet<>(stored);
+        Set<Triple> stored = stored(graph);
+        if (stored.equals(wanted)) {
+            return Effect.UNCHANGED;
+        }
         stored.stream().filter(triple -> !wanted.contains(triple)).forEach(triple -> delete(graph, triple));
-        wanted.stream().filter(triple -> !known.contains(triple)).forEach(triple -> add(graph, triple));
-        return !stored.isEmpty();
+        wanted.stream().filter(triple -> !stored.contains(triple)).forEach(triple -> add(graph, triple));
+        return stored.isEmpty() ? Effect.NEW : Effect.REPLACED;
     }
 
     /**
@@ -46,14 +58,14 @@ public final class Change {
      * @return whether there was one
      */
     public boolean remove(Node graph) {
-        List<Triple> stored = stored(graph);
+        Set<Triple> stored = stored(graph);
         stored.forEach(triple -> delete(graph, triple));
         return !stored.isEmpty();
     }
 
     /** Copied, because a graph must not change while it is walked. */
-    private List<Triple> stored(Node graph) {
-        List<Triple> stored = new ArrayList<>();
+    private Set<Triple> stored(Node graph) {
+        Set<Triple> stored = new LinkedHashSet<>();
         dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> stored.add(quad.asTriple()));
         return stored;
     }

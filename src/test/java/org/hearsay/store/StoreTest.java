@@ -49,9 +49,9 @@ class StoreTest {
     @Test
     void replacesAnArticleWithItsWordsInTheIndex() {
         try (Store store = Store.inMemory(IRIS)) {
-            store.write(change -> assertThat(change.replace(ONE, article(ONE, "Hackers attack studio"))).isFalse());
+            store.write(change -> assertThat(change.replace(ONE, article(ONE, "Hackers attack studio"))).isEqualTo(Change.Effect.NEW));
             assertThat(found(store, "hackers")).containsExactly(ONE.getURI());
-            store.write(change -> assertThat(change.replace(ONE, article(ONE, "Studio cancels film"))).isTrue());
+            store.write(change -> assertThat(change.replace(ONE, article(ONE, "Studio cancels film"))).isEqualTo(Change.Effect.REPLACED));
             assertThat(found(store, "hackers")).isEmpty();
             assertThat(found(store, "film")).containsExactly(ONE.getURI());
             assertThat(store.articles()).map(StoredArticle::title).containsExactly("Studio cancels film");
@@ -94,7 +94,7 @@ class StoreTest {
             long empty = store.version();
             store.write(change -> change.replace(ONE, article(ONE, "A film")));
             long loaded = store.version();
-            store.write(change -> change.replace(ONE, article(ONE, "A film")));
+            store.write(change -> assertThat(change.replace(ONE, article(ONE, "A film"))).isEqualTo(Change.Effect.UNCHANGED));
             assertThat(loaded).isEqualTo(empty + 1);
             assertThat(store.version()).isEqualTo(loaded);
         }

@@ -1,9 +1,10 @@
-package org.hearsay.cli;
+package org.hearsay.load;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +18,7 @@ import java.util.function.Function;
  * @param <T> an element
  * @param <R> what is made of it
  */
-final class Lookahead<T, R> implements Iterator<R>, AutoCloseable {
+public final class Lookahead<T, R> implements Iterator<R>, AutoCloseable {
 
     private static final int WAITING_PER_THREAD = 4;
 
@@ -34,7 +35,7 @@ final class Lookahead<T, R> implements Iterator<R>, AutoCloseable {
      * @param work what to do with each; called from several threads
      * @param threads how many, at least 1
      */
-    Lookahead(Iterator<T> elements, Function<T, R> work, int threads) {
+    public Lookahead(Iterator<T> elements, Function<T, R> work, int threads) {
         this.elements = elements;
         this.work = work;
         this.width = threads * WAITING_PER_THREAD;
@@ -59,7 +60,7 @@ final class Lookahead<T, R> implements Iterator<R>, AutoCloseable {
             return begun.remove().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CommandFailure("interrupted.", e);
+            throw new CancellationException("interrupted");
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         }

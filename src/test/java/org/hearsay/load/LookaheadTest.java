@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,155 @@
+package org.hearsay.load;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.hearsay.article.Article;
+import org.hearsay.article.ArticleReader;
+import org.hearsay.article.Reading;
+import org.hearsay.claim.Extraction;
+import org.hearsay.graph.ArticleGraph;
+import org.hearsay.graph.GraphBuilder;
+import org.hearsay.graph.Provenance;
+import org.hearsay.store.Change;
+import org.hearsay.store.Store;
+
+/**
+ * Reads articles and puts their graphs into a store. Articles are read on several threads and written by one, in the order in which they came,
+ * many in one transaction; one that fails stops none of the others.
+ */
+public final class Loader {
+
+    /** Enough to make the cost of a transaction small beside that of reading, few enough to lose little in a crash. */
+    private static final int ARTICLES_PER_TRANSACTION = 64;
+
+    private final Function<Article, Extraction> extractor;
+    private final GraphBuilder builder;
+    private final Store store;
+    private final int threads;
+    private final Clock clock;
+
+    /**
+     * Joins the line to a store.
+     *
+     * @param extractor {@link org.hearsay.claim.Extractor#extract(Article)}; called from several threads
+     * @param builder makes the graphs; names nodes as the store does
+     * @param store where they go
+     * @param threads how many articles to read at once, at least 1
+     */
+    public Loader(Function<Article, Extraction> extractor, GraphBuilder builder, Store store, int threads) {
+        this(extractor, builder, store, threads, Clock.systemUTC());
+    }
+
+    Loader(Function<Article, Extraction> extractor, GraphBuilder builder, Store store, int threads, Clock clock) {
+        if (!builder.iris().base().equals(store.iris().base())) {
+            throw new IllegalArgumentException("graphs under " + builder.iris().base() + " do not belong into a store of " + store.iris().base());
+        }
+        this.extractor = extractor;
+        this.builder = builder;
+        this.store = store;
+        this.threads = threads;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads files and folders.
+     *
+     * @param progress is told each article's outcome once it is in the store, in order, on the caller's thread
+     */
+    public LoadReport load(List<Path> paths, Consumer<Outcome> progress) {
+        try (Readings readings = new Readings(paths, new ArticleReader()::read)) {
+            return load(readings, progress);
+        }
+    }
+
+    /**
+     * Loads articles from anywhere.
+     *
+     * @param readings are taken as they are needed
+     * @param progress is told each article's outcome once it is in the store, in order, on the caller's thread
+     */
+    public LoadReport load(Iterator<Reading> readings, Consumer<Outcome> progress) {
+        LoadReport.Tally tally = new LoadReport.Tally();
+        try (Lookahead<Reading, Prepared> prepared = new Lookahead<>(readings, this::prepare, threads)) {
+            while (prepared.hasNext()) {
+                for (Outcome outcome : write(next(prepared))) {
+                    tally.count(outcome);
+                    progress.accept(outcome);
+                }
+            }
+        }
+        return tally.report();
+    }
+
+    /**
+     * Takes an article out of a store.
+     *
+     * @param article its IRI
+     * @return whether it was there
+     */
+    public static boolean remove(Store store, String article) {
+        Node graph = NodeFactory.createURI(article);
+        boolean[] there = {false};
+        store.write(change -> {
+            there[0] = change.isArticle(graph) && change.remove(graph);
+            if (there[0]) {
+                change.remove(store.iris().extraction(graph));
+            }
+        });
+        return there[0];
+    }
+
+    /** An article's graph, ready to be written, or why there is none. */
+    private record Prepared(Outcome outcome, Optional<ArticleGraph> graph) {}
+
+    private Prepared prepare(Reading reading) {
+        if (reading instanceof Reading.Failed failed) {
+            return new Prepared(new Outcome.Failed(failed.source(), failed.reason()), Optional.empty());
+        }
+        Article article = ((Reading.Read) reading).article();
+        try {
+            Extraction extraction = extractor.apply(article);
+            ArticleGraph graph = builder.build(extraction);
+            Outcome loaded = new Outcome.Loaded(article.source(), graph.name().getURI(), article.title(), extraction.claims().size(), Change.Effect.NEW);
+            return new Prepared(loaded, Optional.of(graph));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Prepared(new Outcome.Failed(article.source(), "could not be understood by the program, which is a fault of it: " + e), Optional.empty());
+        }
+    }
+
+    private static List<Prepared> next(Iterator<Prepared> prepared) {
+        List<Prepared> batch = new ArrayList<>();
+        while (batch.size() < ARTICLES_PER_TRANSACTION && prepared.hasNext()) {
+            batch.add(prepared.next());
+        }
+        return batch;
+    }
+
+    private List<Outcome> write(List<Prepared> batch) {
+        List<Outcome> outcomes = new ArrayList<>();
+        store.write(change -> batch.forEach(prepared -> outcomes.add(
+                prepared.graph().map(graph -> write(change, (Outcome.Loaded) prepared.outcome(), graph)).orElse(prepared.outcome()))));
+        return outcomes;
+    }
+
+    private Outcome write(Change change, Outcome.Loaded loaded, ArticleGraph graph) {
+        Change.Effect effect = change.replace(graph.name(), graph.triples());
+        if (effect != Change.Effect.UNCHANGED) {
+            ArticleGraph record = Provenance.of(builder.iris(), graph.name(), version(), clock.instant());
+            change.replace(record.name(), record.triples());
+        }
+        return new Outcome.Loaded(loaded.source(), loaded.article(), loaded.title(), loaded.claims(), effect);
+    }
+
+    /** The jar's own; classes that run outside a jar have none. */
+    private static String version() {
+        return Optional.ofNullable(Loader.class.getPackage().getImplementationVersion()).orElse("in development");
+    }
+}
