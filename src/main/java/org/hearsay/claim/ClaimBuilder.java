@@ -2,7 +2,6 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,18 +13,18 @@ final class ClaimBuilder {
 
     private final Discourse discourse;
     private final HolderChain chains;
-    private final Map<Report, String> attributions;
+    private final Listing listing;
     private final List<Claim> claims = new ArrayList<>();
 
     /**
      * Prepares.
      *
-     * @param attributions the id that each report has as an attribution
+     * @param listing the attributions that reports belong to
      */
-    ClaimBuilder(Discourse discourse, HolderChain chains, Map<Report, String> attributions) {
+    ClaimBuilder(Discourse discourse, HolderChain chains, Listing listing) {
         this.discourse = discourse;
         this.chains = chains;
-        this.attributions = attributions;
+        this.listing = listing;
     }
 
     /**
@@ -51,7 +50,7 @@ final class ClaimBuilder {
     private void add(Draft draft, String event) {
         Sentence sentence = discourse.tree(draft.match().sentence()).sentence();
         Verdict verdict = Verdict.of(draft);
-        Optional<String> attribution = draft.innermost().map(attributions::get);
+        Optional<String> attribution = draft.innermost().map(listing::id);
         for (List<Holder> holders : chains.of(draft.reports())) {
             claims.add(new Claim("c", sentence.span(), sentence.kind(), attribution, holders, verdict.stance(), verdict.polarity(), verdict.modality(),
                     verdict.cues(), event, draft.type(), draft.roles(), draft.type(), Confidence.of(draft)));

@@ -1,10 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.article.Article;
@@ -37,24 +34,14 @@ public final class Extractor {
         Discourse discourse = new Discourse(annotated, ontology);
         Naming naming = new Naming(discourse);
         List<Report> reports = new AttributionFinder(discourse, ontology).find();
-        List<Attribution> attributions = new ArrayList<>();
-        Map<Report, String> ids = new IdentityHashMap<>();
-        for (Report report : reports) {
-            ids.put(report, "a" + (attributions.size() + 1));
-            attributions.add(attribution(ids.get(report), report, naming));
-        }
+        Listing listing = new Listing(discourse, naming, reports);
         List<Draft> drafts = new EventFinder(discourse, naming, reports).find();
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
             events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft), draft.roles()));
         }
-        List<Claim> claims = new ClaimBuilder(discourse, new HolderChain(naming, annotated.article()), ids).build(drafts, events);
-        return new Extraction(annotated, attributions, events, claims);
-    }
-
-    private static Attribution attribution(String id, Report report, Naming naming) {
-        Optional<Holder> holder = report.sources().stream().findFirst().map(naming::holder);
-        return new Attribution(id, report.sourceSpans(), holder, report.words(), report.content(), report.foundBy());
+        List<Claim> claims = new ClaimBuilder(discourse, new HolderChain(naming, annotated.article()), listing).build(drafts, events);
+        return new Extraction(annotated, listing.attributions(), events, claims);
     }
 
     private static Realis realis(Draft draft) {

@@ -1,0 +1,87 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.Mention;
+import org.hearsay.frame.Filler;
+
+/**
+ * Which reports are attributions of their own.
+ *
+ * <p>What speakers say of their own minds ("I think", "we believe", "it is expected") inside their own words colours the claim, but is not
+ * another piece of reported speech: it belongs to the attribution around it.
+ */
+final class Listing {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
+    private final Discourse discourse;
+    private final Naming naming;
+    private final List<Attribution> attributions = new ArrayList<>();
+    private final Map<Report, String> ids = new IdentityHashMap<>();
+
+    /** Lists reports in their order. */
+    Listing(Discourse discourse, Naming naming, List<Report> reports) {
+        this.discourse = discourse;
+        this.naming = naming;
+        reports.forEach(report -> {
+            if (around(report, reports).isEmpty()) {
+                list(report);
+            }
+        });
+        reports.forEach(report -> around(report, reports).ifPresent(outer -> ids.put(report, listedAround(outer, reports))));
+    }
+
+    /** The attributions, in text order. */
+    List<Attribution> attributions() {
+        return attributions;
+    }
+
+    /** The id of a report's attribution, or of the one that it belongs to. */
+    String id(Report report) {
+        return ids.get(report);
+    }
+
+    private void list(Report report) {
+        String id = "a" + (attributions.size() + 1);
+        ids.put(report, id);
+        Optional<Holder> holder = report.sources().stream().findFirst().map(naming::holder);
+        attributions.add(new Attribution(id, report.sourceSpans(), holder, report.words(), report.content(), report.foundBy()));
+    }
+
+    private String listedAround(Report report, List<Report> reports) {
+        Report at = report;
+        for (Optional<Report> outer = around(at, reports); outer.isPresent(); outer = around(at, reports)) {
+            at = outer.get();
+        }
+        return ids.get(at);
+    }
+
+    /** The report that a report belongs to because the same speaker goes on in it; each is longer than the one in it, so this ends. */
+    private Optional<Report> around(Report report, List<Report> reports) {
+        return reports.stream()
+                .filter(outer -> outer != report && outer.says(report.cueSpan()) && length(outer) > length(report) && isOwn(report, outer))
+                .findFirst();
+    }
+
+    private static int length(Report report) {
+        return report.content().stream().mapToInt(s -> s.length()).sum();
+    }
+
+    private boolean isOwn(Report report, Report outer) {
+        if (report.sources().isEmpty()) {
+            return true;
+        }
+        Filler source = report.sources().get(0);
+        String word = discourse.tree(source.sentence()).lemma(source.head()).toLowerCase(java.util.Locale.ROOT);
+        return FIRST_PERSON.contains(word) || outer.sources().stream().anyMatch(o -> same(o.mention(), source.mention()));
+    }
+
+    private static boolean same(Optional<Mention> one, Optional<Mention> other) {
+        return one.isPresent() && other.isPresent() && one.get().entity().equals(other.get().entity());
+    }
+}
