@@ -105,6 +105,6 @@ final class EventFinder {
             return false;
         }
         boolean carried = !tree.token(match.trigger()).upos().equals("VERB") && tree.head(match.trigger()) == governor && !tree.relation(match.trigger()).startsWith("nsubj");
-        return governor == match.trigger() || match.words().contains(governor) || carried;
+        return governor == match.trigger() || match.carriers().stream().anyMatch(c -> c.head() == governor) || carried;
     }
 }

@@ -106,7 +106,7 @@ final class FactualityReader {
             if (!nominal) {
                 return false;
             }
-            return match.words().contains(head) || qualifiers.containsKey(head) || tree.hasChild(head, c -> tree.relation(c).equals("expl"));
+            return match.carriers().stream().anyMatch(c -> c.head() == head) || qualifiers.containsKey(head) || tree.hasChild(head, c -> tree.relation(c).equals("expl"));
         }
 
         private void look(int at) {

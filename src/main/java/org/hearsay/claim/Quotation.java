@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 
 /**
@@ -13,9 +14,11 @@ record Quotation(Span span, int paragraph, boolean continues) {
 
     /** Below this many words a quotation without a cue is a title, a nickname or a scare quote, not speech. */
     private static final int SPEECH_WORDS = 4;
+    private static final Pattern WHOLE = Pattern.compile("[.?!]\\W*$");
 
-    /** Whether it is long enough to be somebody's speech on its own. */
+    /** Whether it is long enough, or whole enough, to be somebody's speech on its own. */
     boolean isSpeech(String text) {
-        return span.of(text).trim().split("\\s+").length >= SPEECH_WORDS;
+        String quoted = span.of(text).strip();
+        return quoted.split("\\s+").length >= SPEECH_WORDS || WHOLE.matcher(quoted).find();
     }
 }

@@ -68,7 +68,8 @@ final class QuoteBinder {
     }
 
     private boolean introduces(Report report, int start) {
-        String between = discourse.text().substring(report.words().get(report.words().size() - 1).end(), start).strip();
+        int end = report.words().stream().mapToInt(Span::end).filter(e -> e <= start).max().orElse(start);
+        String between = discourse.text().substring(end, start).strip();
         return between.isEmpty() || between.endsWith(":") || between.endsWith(",") && words(between) <= 12 || between.equals("that") || between.equals("as");
     }
 

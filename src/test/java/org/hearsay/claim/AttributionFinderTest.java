@@ -1,0 +1,97 @@
+package org.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.annotation.AnnotatedArticle;
+import org.hearsay.article.Span;
+import org.hearsay.frame.Ontology;
+import org.junit.jupiter.api.Test;
+
+class AttributionFinderTest {
+
+    private static final Ontology ONTOLOGY = Ontology.read(Path.of("ontology"));
+
+    @Test
+    void clauseAfterTheCue() {
+        assertThat(read(
+                        "Officials said that the bank was quiet.",
+                        "Officials/official/NOUN/NNS/2/nsubj said/say/VERB/VBD/0/root that/_/SCONJ/IN/7/mark the/_/DET/DT/5/det bank/_/NOUN/NN/7/nsubj"
+                                + " was/be/AUX/VBD/7/cop quiet/_/ADJ/JJ/2/ccomp ./_/PUNCT/./2/punct"))
+                .containsExactly("Officials <said> that the bank was quiet");
+    }
+
+    @Test
+    void clauseBeforeTheCue() {
+        assertThat(read(
+                        "The bank was quiet, officials said.",
+                        "The/_/DET/DT/2/det bank/_/NOUN/NN/4/nsubj was/be/AUX/VBD/4/cop quiet/_/ADJ/JJ/0/root ,/_/PUNCT/,/7/punct"
+                                + " officials/official/NOUN/NNS/7/nsubj said/say/VERB/VBD/4/parataxis ./_/PUNCT/./4/punct"))
+                .containsExactly("officials <said> The bank was quiet");
+    }
+
+    @Test
+    void quotationThatGoesOnAfterItsSpeaker() {
+        assertThat(read(
+                        "“It is over,” said the minister. “We lost.”",
+                        "“/_/PUNCT/``/4/punct It/_/PRON/PRP/4/nsubj is/be/AUX/VBZ/4/cop over/_/ADV/RB/7/ccomp ,/_/PUNCT/,/4/punct ”/_/PUNCT/''/4/punct"
+                                + " said/say/VERB/VBD/0/root the/_/DET/DT/9/det minister/_/NOUN/NN/7/nsubj ./_/PUNCT/./7/punct",
+                        "“/_/PUNCT/``/3/punct We/_/PRON/PRP/3/nsubj lost/lose/VERB/VBD/0/root ./_/PUNCT/./3/punct ”/_/PUNCT/''/3/punct"))
+                .containsExactly("the minister <said> “It is over,” || “We lost.”");
+    }
+
+    @Test
+    void quotationOfTheNextParagraphIsContinued() {
+        assertThat(read(
+                        "She said: “It is over.\n\n“We lost.”",
+                        "She/_/PRON/PRP/2/nsubj said/say/VERB/VBD/0/root :/_/PUNCT/:/2/punct “/_/PUNCT/``/7/punct It/_/PRON/PRP/7/nsubj is/be/AUX/VBZ/7/cop"
+                                + " over/_/ADV/RB/2/ccomp ./_/PUNCT/./2/punct",
+                        "“/_/PUNCT/``/3/punct We/_/PRON/PRP/3/nsubj lost/lose/VERB/VBD/0/root ./_/PUNCT/./3/punct ”/_/PUNCT/''/3/punct"))
+                .containsExactly("She <said> “It is over. || “We lost.”");
+    }
+
+    @Test
+    void scareQuotesAreNoSpeech() {
+        assertThat(read(
+                        "The “hackers” slept.",
+                        "The/_/DET/DT/3/det “/_/PUNCT/``/3/punct hackers/hacker/NOUN/NNS/5/nsubj ”/_/PUNCT/''/3/punct slept/sleep/VERB/VBD/0/root ./_/PUNCT/./5/punct"))
+                .isEmpty();
+    }
+
+    @Test
+    void sourceAfterAPreposition() {
+        assertThat(read(
+                        "The bank was quiet, according to two officials.",
+                        "The/_/DET/DT/2/det bank/_/NOUN/NN/4/nsubj was/be/AUX/VBD/4/cop quiet/_/ADJ/JJ/0/root ,/_/PUNCT/,/9/punct according/accord/VERB/VBG/9/case"
+                                + " to/_/ADP/IN/6/fixed two/_/NUM/CD/9/nummod officials/official/NOUN/NNS/4/obl ./_/PUNCT/./4/punct"))
+                .containsExactly("two officials <according to> The bank was quiet");
+    }
+
+    @Test
+    void whatIsNotSaidIsWithheld() {
+        List<Report> reports = reports(Parsed.article(
+                "The bank would not say whether it paid.",
+                "The/_/DET/DT/2/det bank/_/NOUN/NN/5/nsubj would/_/AUX/MD/5/aux not/_/PART/RB/5/advmod say/_/VERB/VB/0/root whether/_/SCONJ/IN/8/mark"
+                        + " it/_/PRON/PRP/8/nsubj paid/pay/VERB/VBD/5/ccomp ./_/PUNCT/./5/punct"));
+        assertThat(reports).singleElement().satisfies(r -> {
+            assertThat(r.attitude().polarity()).contains("withheld");
+            assertThat(r.words()).containsExactly(new Span(9, 22));
+        });
+    }
+
+    private static List<String> read(String text, String... sentences) {
+        return reports(Parsed.article(text, sentences)).stream()
+                .map(r -> words(r.sourceSpans(), text) + " <" + words(r.words(), text) + "> " + words(r.content(), text))
+                .toList();
+    }
+
+    private static List<Report> reports(AnnotatedArticle article) {
+        return new AttributionFinder(new Discourse(article, ONTOLOGY), ONTOLOGY).find();
+    }
+
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" || "));
+    }
+}
