@@ -1,8 +1,16 @@
 package org.hearsay.annotation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.annotation.names.NameTagger;
 import org.hearsay.annotation.syntax.Syntax;
 import org.hearsay.annotation.syntax.SyntaxSentence;
 import org.hearsay.annotation.syntax.SyntaxToken;
@@ -13,8 +21,10 @@ import org.hearsay.article.Span;
 /** The whole language layer. One annotator serves all threads. */
 public final class Annotator {
 
-    private final Catalogue catalogue;
-    private final Syntax syntax = Syntax.bundled();
+    private final Syntax syntax;
+    private final NameFinder names;
+    private final NameLinker linker;
+    private final DescriptionFinder descriptions;
 
     /**
      * Loads the models.
@@ -22,12 +32,25 @@ public final class Annotator {
      * @param catalogue the actors and places known beforehand
      */
     public Annotator(Catalogue catalogue) {
-        this.catalogue = Objects.requireNonNull(catalogue);
+        NameTagger tagger = NameTagger.bundled();
+        syntax = Syntax.bundled();
+        names = new NameFinder(new Gazetteer(catalogue), tagger);
+        linker = new NameLinker(tagger.lexicon());
+        descriptions = new DescriptionFinder(HeadNouns.bundled());
     }
 
     /** Reads an article's language. */
     public AnnotatedArticle annotate(Article article) {
-        return new AnnotatedArticle(article, sentences(article), List.of(), List.of(), List.of());
+        List<Sentence> sentences = sentences(article);
+        List<Draft> drafts = new ArrayList<>(names.find(article.text(), sentences));
+        List<Chain> chains = linker.link(drafts);
+        Map<Integer, List<Draft>> bySentence = new LinkedHashMap<>();
+        drafts.forEach(d -> bySentence.computeIfAbsent(d.sentence.index(), k -> new ArrayList<>()).add(d));
+        for (Sentence sentence : sentences) {
+            drafts.addAll(descriptions.find(article.text(), sentence, bySentence.getOrDefault(sentence.index(), List.of())));
+        }
+        drafts.sort(Draft::order);
+        return annotated(article, sentences, drafts, new Coreference(sentences, drafts, chains).resolve());
     }
 
     private List<Sentence> sentences(Article article) {
@@ -35,9 +58,9 @@ public final class Annotator {
         for (int p = 0; p < article.paragraphs().size(); p++) {
             Paragraph paragraph = article.paragraphs().get(p);
             if (paragraph.kind().isRead()) {
-                for (SyntaxSentence tree : syntax.analyse(article.text(), paragraph.span().start(), paragraph.span().end())) {
-                    List<Token> tokens = tree.tokens().stream().map(Annotator::token).toList();
-                    sentences.add(new Sentence(sentences.size(), p, paragraph.kind(), new Span(tree.start(), tree.end()), tokens));
+                for (SyntaxSentence sentence : syntax.analyse(article.text(), paragraph.span().start(), paragraph.span().end())) {
+                    List<Token> tokens = sentence.tokens().stream().map(Annotator::token).toList();
+                    sentences.add(new Sentence(sentences.size(), p, paragraph.kind(), new Span(sentence.start(), sentence.end()), tokens));
                 }
             }
         }
@@ -46,5 +69,45 @@ public final class Annotator {
 
     private static Token token(SyntaxToken t) {
         return new Token(new Span(t.start(), t.end()), t.form(), t.lemma(), t.upos(), t.xpos(), t.head(), t.deprel());
+    }
+
+    private static AnnotatedArticle annotated(Article article, List<Sentence> sentences, List<Draft> drafts, List<Chain> chains) {
+        String own = hash(article.identity());
+        Map<Chain, String> ids = new LinkedHashMap<>();
+        chains.stream().filter(c -> !c.mentions.isEmpty()).forEach(c -> ids.put(c, id(c, own)));
+        List<Mention> mentions = drafts.stream().filter(d -> d.chain != null).map(d -> d.mention(ids.get(d.chain)))
+                .sorted(Comparator.comparing(Mention::span)).toList();
+        Map<String, Chain> byId = new LinkedHashMap<>();
+        ids.forEach((chain, id) -> byId.putIfAbsent(id, chain));
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            places.computeIfAbsent(mentions.get(i).entity(), k -> new ArrayList<>()).add(i);
+        }
+        List<Entity> entities = byId.entrySet().stream().map(e -> entity(e.getKey(), e.getValue(), places.get(e.getKey())))
+                .sorted(Comparator.comparing(Entity::id)).toList();
+        return new AnnotatedArticle(article, sentences, mentions, entities, List.of());
+    }
+
+    private static Entity entity(String id, Chain chain, List<Integer> mentions) {
+        Optional<String> country = chain.entry != null ? chain.entry.country() : Optional.ofNullable(chain.country);
+        return new Entity(id, chain.type, chain.name(), chain.entry != null, country, mentions);
+    }
+
+    /** The catalogue's id; or kind and name, the same in every article; or, for a mere description, one of this article's own. */
+    private static String id(Chain chain, String own) {
+        if (chain.entry != null) {
+            return chain.entry.id();
+        }
+        String slug = Chain.slug(chain.name());
+        return chain.isNamed() ? Types.coarse(chain.type) + "-" + slug : own + "-" + slug;
+    }
+
+    private static String hash(String identity) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

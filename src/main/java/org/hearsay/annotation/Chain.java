@@ -1,0 +1,80 @@
+package org.hearsay.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** All mentions of one thing in an article, growing as the article is read. */
+final class Chain {
+
+    /** What a pronoun may say of somebody. */
+    enum Gender {
+        UNKNOWN,
+        MALE,
+        FEMALE
+    }
+
+    final List<Draft> mentions = new ArrayList<>();
+    String type;
+    Catalogue.Entry entry;
+    String country;
+    Gender gender = Gender.UNKNOWN;
+
+    Chain(Draft first) {
+        type = first.type;
+        add(first);
+    }
+
+    void add(Draft draft) {
+        mentions.add(draft);
+        draft.chain = this;
+        if (entry == null && draft.entry != null) {
+            entry = draft.entry;
+            type = draft.entry.type();
+        }
+        if (country == null) {
+            country = draft.country;
+        }
+    }
+
+    /** Takes over all that another chain has. */
+    void merge(Chain other) {
+        for (Draft draft : other.mentions) {
+            add(draft);
+        }
+        other.mentions.clear();
+        if (gender == Gender.UNKNOWN) {
+            gender = other.gender;
+        }
+    }
+
+    boolean isNamed() {
+        return mentions.stream().anyMatch(Draft::isName);
+    }
+
+    boolean isPlural() {
+        return !isNamed() && mentions.stream().anyMatch(m -> m.form == Mention.Form.DESCRIPTION && m.isPlural());
+    }
+
+    /** The fullest name that the article uses, or the first description. */
+    String name() {
+        String best = null;
+        for (Draft mention : mentions) {
+            boolean better = best == null || mention.text.length() > best.length() && mention.isName();
+            if (mention.form != Mention.Form.PRONOUN && (mention.isName() || !isNamed()) && better && !isDemonym(mention)) {
+                best = mention.text;
+            }
+        }
+        return best != null ? best : entry != null ? entry.name() : mentions.get(0).text;
+    }
+
+    private boolean isDemonym(Draft mention) {
+        return entry != null && (entry.demonyms().contains(mention.text) || entry.metonyms().contains(mention.text));
+    }
+
+    /** Letters and digits of a name in small case, joined by hyphens. */
+    static String slug(String name) {
+        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("['\u2019]s\\b", "").replaceAll("['\u2019]", "").replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,278 @@
+package org.hearsay.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds what descriptions and pronouns refer to, by rules in the order of their certainty (as in Lee and others, 2013): what stands next to a
+ * name, equal descriptions, definite descriptions, pronouns. Where two things could be meant, the nearer subject is; where nothing fits well, nothing is.
+ */
+final class Coreference {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> ATTACKERS = Set.of("hacker", "attacker", "intruder", "cybercriminal", "criminal", "cyberattacker", "perpetrator", "culprit", "thief");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
+
+    private final List<Draft> drafts;
+    private final List<Chain> chains;
+    private final Speakers speakers;
+
+    /**
+     * @param sentences of the article
+     * @param drafts its mentions in order; names have their chains
+     * @param chains of the names
+     */
+    Coreference(List<Sentence> sentences, List<Draft> drafts, List<Chain> chains) {
+        this.drafts = drafts;
+        this.chains = new ArrayList<>(chains);
+        this.speakers = new Speakers(sentences);
+    }
+
+    /** Gives every mention a chain that has one; returns all chains. */
+    List<Chain> resolve() {
+        drafts.stream().filter(d -> d.form == Mention.Form.DESCRIPTION).forEach(d -> beside(d).ifPresent(c -> join(d, c)));
+        for (Draft draft : drafts) {
+            if (draft.chain == null && draft.form == Mention.Form.DESCRIPTION) {
+                describe(draft);
+            } else if (draft.form == Mention.Form.PRONOUN && !isFirstPerson(draft)) {
+                pronoun(draft).ifPresent(c -> join(draft, c));
+            }
+        }
+        drafts.stream().filter(d -> d.form == Mention.Form.PRONOUN && isFirstPerson(d)).forEach(d -> speaker(d).ifPresent(c -> join(d, c)));
+        return chains;
+    }
+
+    private static boolean isFirstPerson(Draft draft) {
+        return FIRST_PERSON.contains(lower(draft.text));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void join(Draft draft, Chain chain) {
+        chain.add(draft);
+        if (draft.form == Mention.Form.PRONOUN) {
+            draft.type = chain.type;
+            gender(draft, chain);
+        } else if (chain.entry == null && chain.type.equals(Types.ORGANIZATION) && Types.isOrganization(draft.type)) {
+            chain.type = draft.type;
+        }
+    }
+
+    private static void gender(Draft pronoun, Chain chain) {
+        if (chain.gender == Chain.Gender.UNKNOWN) {
+            chain.gender = MALE.contains(lower(pronoun.text)) ? Chain.Gender.MALE : FEMALE.contains(lower(pronoun.text)) ? Chain.Gender.FEMALE : Chain.Gender.UNKNOWN;
+        }
+    }
+
+    /** "leader Kim Jong-un", "Bureau 121, an elite unit", "the company's head, Michael Lynton": a name beside a description. */
+    private Optional<Chain> beside(Draft description) {
+        Token noun = description.headToken();
+        for (Draft name : drafts) {
+            if (name.sentence != description.sentence || !name.isName() || name.country != null && !name.type.equals(Types.COUNTRY) && name.first == description.first) {
+                continue;
+            }
+            Token proper = name.headToken();
+            boolean below = proper.head() == description.head && proper.relation().matches("flat|appos");
+            boolean above = noun.head() == name.head && (noun.relation().matches("appos|flat") || noun.relation().equals("compound") && description.head < name.first
+                    || noun.deprel().equals("nmod:desc"));
+            if ((below || above) && agree(description, name.chain)) {
+                return Optional.of(name.chain);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a description may be said of what a chain is. */
+    private static boolean agree(Draft description, Chain chain) {
+        String type = description.type;
+        if (description.isPlural() && chain.isNamed() && !chain.type.equals(Types.THREAT_ACTOR)) {
+            return false;
+        }
+        if (type.equals(Types.PERSON)) {
+            return chain.type.equals(Types.PERSON);
+        }
+        if (Types.isOrganization(type)) {
+            return chain.type.equals(Types.ORGANIZATION) || chain.type.equals(type)
+                    || Types.isOrganization(chain.type) && (type.equals(Types.ORGANIZATION) || type.equals(Types.COMPANY) && chain.type.equals(Types.NEWS))
+                    || type.equals(Types.THREAT_ACTOR) && Types.isOrganization(chain.type) && chain.entry == null;
+        }
+        if (type.equals(Types.COUNTRY)) {
+            return chain.type.equals(Types.COUNTRY);
+        }
+        if (type.equals(Types.PLACE)) {
+            return Types.isPlace(chain.type) && !chain.type.equals(Types.COUNTRY);
+        }
+        return type.equals(chain.type) || chain.type.equals("Product") && (type.equals(Types.WORK) || type.equals(Types.MALWARE));
+    }
+
+    private void describe(Draft description) {
+        Optional<Chain> chain = same(description);
+        if (chain.isEmpty() && isDefinite(description)) {
+            chain = isBare(description) ? definite(description) : Optional.empty();
+        }
+        if (chain.isPresent()) {
+            join(description, chain.get());
+        } else {
+            chains.add(new Chain(description));
+        }
+    }
+
+    private static boolean isDefinite(Draft description) {
+        return DEFINITE.contains(lower(description.sentence.token(description.first).form()));
+    }
+
+    /** Whether nothing but a determiner stands before the noun: "the company". */
+    private static boolean isBare(Draft description) {
+        return description.head - description.first <= 1 && description.last == description.head
+                && description.sentence.token(description.first).upos().equals("DET");
+    }
+
+    /** An earlier description in the same words; "the hackers" also after "a group of hackers" or "attackers". */
+    private Optional<Chain> same(Draft description) {
+        String words = words(description);
+        boolean bare = isBare(description) && isDefinite(description) && description.isPlural();
+        Chain found = null;
+        for (Draft earlier : drafts) {
+            if (earlier == description) {
+                break;
+            }
+            if (earlier.form != Mention.Form.DESCRIPTION || earlier.chain == null || earlier.isPlural() != description.isPlural()) {
+                continue;
+            }
+            boolean plainPerson = !description.isPlural() && !isDefinite(description);
+            boolean equal = words(earlier).equals(words) && !plainPerson && !startsWithPronoun(description);
+            boolean head = bare && (lemma(earlier).equals(lemma(description)) || ATTACKERS.contains(lemma(earlier)) && ATTACKERS.contains(lemma(description)));
+            if (equal || head) {
+                found = earlier.chain;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean startsWithPronoun(Draft description) {
+        return description.sentence.token(description.first).upos().equals("PRON");
+    }
+
+    private static String lemma(Draft draft) {
+        return lower(draft.headToken().lemma());
+    }
+
+    private static String words(Draft description) {
+        return lower(description.text).replaceAll("^(the|an?|this|that|these|those|some) ", "");
+    }
+
+    /** "the company" after the name of one; singular only. */
+    private Optional<Chain> definite(Draft description) {
+        if (description.isPlural()) {
+            return Optional.empty();
+        }
+        int reach = description.type.equals(Types.PERSON) ? 2 : 6;
+        return best(description, reach, chain -> chain.isNamed() && agree(description, chain) && !chain.type.equals(Types.NEWS) == !description.type.equals(Types.NEWS));
+    }
+
+    private Optional<Chain> pronoun(Draft pronoun) {
+        String form = lower(pronoun.text);
+        if (MALE.contains(form) || FEMALE.contains(form)) {
+            Chain.Gender against = MALE.contains(form) ? Chain.Gender.FEMALE : Chain.Gender.MALE;
+            return best(pronoun, 3, c -> c.type.equals(Types.PERSON) && !c.isPlural() && c.gender != against);
+        }
+        if (NEUTER.contains(form)) {
+            return isEmptySubject(pronoun) || thingBetween(pronoun, false) ? Optional.empty()
+                    : best(pronoun, 1, c -> !c.isPlural() && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY)));
+        }
+        if (PLURAL.contains(form)) {
+            if (thingBetween(pronoun, true)) {
+                return Optional.empty();
+            }
+            Optional<Chain> group = best(pronoun, 1, c -> c.isPlural() && Types.isActor(c.type));
+            return group.isPresent() ? group : best(pronoun, 1, c -> Types.isOrganization(c.type));
+        }
+        return Optional.empty();
+    }
+
+    /** "It is clear that …", "it seems": an empty subject. */
+    private static boolean isEmptySubject(Draft pronoun) {
+        Token token = pronoun.headToken();
+        if (!token.relation().equals("nsubj") || token.head() == Token.ROOT) {
+            return false;
+        }
+        Token head = pronoun.sentence.token(token.head());
+        boolean clause = pronoun.sentence.children(token.head()).stream().map(i -> pronoun.sentence.token(i).relation()).anyMatch(r -> r.matches("csubj|ccomp|advcl|xcomp"));
+        return clause && head.upos().matches("ADJ|NOUN") || head.lemma().matches("seem|appear|turn|rain|happen|take") || head.upos().equals("ADV");
+    }
+
+    /** Whether a subject that is no actor stands nearer than any actor: "The attack … it". */
+    private boolean thingBetween(Draft pronoun, boolean plural) {
+        Sentence sentence = pronoun.sentence;
+        for (int i = pronoun.head - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            int at = i;
+            if (drafts.stream().anyMatch(d -> d.sentence == sentence && d.head == at && d.chain != null && Types.isActor(d.chain.type))) {
+                return false;
+            }
+            boolean number = plural ? token.xpos().equals("NNS") : token.xpos().equals("NN");
+            if (number && token.relation().equals("nsubj") && token.head() != pronoun.headToken().head()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The likeliest chain among those that fit: the nearest subject. */
+    private Optional<Chain> best(Draft anaphor, int reach, Predicate<Chain> fits) {
+        record Candidate(Chain chain, double score) {}
+        List<Candidate> candidates = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft == anaphor || Draft.order(draft, anaphor) > 0) {
+                break;
+            }
+            int distance = anaphor.sentence.index() - draft.sentence.index();
+            if (distance <= reach && draft.chain != null && fits.test(draft.chain) && !isBarred(draft, anaphor)) {
+                candidates.add(new Candidate(draft.chain, score(draft, anaphor, distance)));
+            }
+        }
+        return candidates.stream().max(Comparator.comparingDouble(Candidate::score)).map(Candidate::chain);
+    }
+
+    private static double score(Draft draft, Draft anaphor, int distance) {
+        Token token = draft.headToken();
+        double role = token.relation().equals("nsubj") ? 2.5 : token.relation().matches("obj|conj|root|appos") ? 1 : token.deprel().equals("nmod:poss") ? 0.5 : 0;
+        boolean attribute = token.relation().matches("compound|amod|nmod") && draft.isName();
+        double near = distance == 0 ? (double) draft.head / (anaphor.head + 1) : 0.5 * draft.head / draft.sentence.size();
+        boolean ownParagraph = draft.sentence.paragraph() == anaphor.sentence.paragraph();
+        return role - 2.0 * distance + near - (attribute ? 1 : 0) + (ownParagraph ? 0.5 : 0);
+    }
+
+    /** Whether grammar forbids that two mentions are one: they overlap, or hang on one verb. */
+    private static boolean isBarred(Draft draft, Draft anaphor) {
+        if (draft.sentence != anaphor.sentence) {
+            return false;
+        }
+        if (draft.covers(anaphor) || anaphor.covers(draft)) {
+            return true;
+        }
+        boolean possessive = anaphor.headToken().deprel().equals("nmod:poss") || lower(anaphor.text).endsWith("sel");
+        return !possessive && draft.headToken().head() == anaphor.headToken().head() && draft.headToken().head() != Token.ROOT
+                && anaphor.form == Mention.Form.PRONOUN;
+    }
+
+    /** "I" and "we" between quotation marks are whoever speaks. */
+    private Optional<Chain> speaker(Draft pronoun) {
+        if (!speakers.isQuoted(pronoun)) {
+            return Optional.empty();
+        }
+        return speakers.speaker(pronoun).flatMap(place -> drafts.stream()
+                .filter(d -> d.sentence.index() == place.sentence() && d.head == place.word() && d.chain != null && Types.isActor(d.chain.type))
+                .map(d -> d.chain).findFirst());
+    }
+}

@@ -1,0 +1,160 @@
+package org.hearsay.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.annotation.Gazetteer.Hit;
+import org.hearsay.annotation.Gazetteer.Reading;
+import org.hearsay.annotation.Gazetteer.Use;
+import org.hearsay.annotation.names.NameKind;
+
+/** Decides by context what a label of several meanings means: Georgia the country or the state, Jordan the country or the man, Moscow the city or its government. */
+final class CountryContext {
+
+    /** Names of countries that are also words, people or other places. */
+    private static final Set<String> AMBIGUOUS =
+            Set.of("Georgia", "Jordan", "Turkey", "Chad", "Guinea", "Mali", "Niger", "Jersey", "Guernsey", "Samoa", "Dominica", "Lebanon", "Cuba", "Congo", "Ireland", "America", "Emirates");
+    private static final Pattern GEORGIA_COUNTRY = Pattern.compile(
+            "\\b(Tbilisi|Abkhazia|Ossetia|Caucasus|Georgians?|Saakashvili|Armenia|Azerbaijan|Russian?|Ukraine|Batumi|Soviet|Moldova)\\b");
+    private static final Pattern GEORGIA_STATE = Pattern.compile(
+            "\\b(Atlanta|Savannah|Augusta|Ga\\.|Florida|Alabama|Tennessee|Carolina|Texas|Virginia|Mississippi|Louisiana|Kentucky|Ohio|Kemp|Abrams|Southern states)\\b");
+    private static final Set<String> STATEMENT_VERBS = Set.of(
+            "say", "deny", "accuse", "blame", "condemn", "threaten", "want", "insist", "announce", "warn", "reject", "call", "claim", "order", "refuse", "back",
+            "support", "respond", "retaliate", "vow", "demand", "agree", "deploy", "impose", "sanction", "urge", "seek", "consider", "believe", "see", "view",
+            "expel", "argue", "pledge", "describe", "dismiss", "suspect", "oppose", "sponsor", "hack", "attack", "attribute", "target", "try", "have");
+    private static final Set<String> GOVERNED = Set.of(
+            "regime", "government", "denial", "ambition", "involvement", "response", "claim", "intention", "policy", "interest", "ally", "stance", "relation",
+            "program", "behavior", "behaviour", "role", "decision", "spy", "hacker", "aggression", "interference", "sanction", "leadership", "foe", "rival",
+            "influence", "intelligence", "military", "nuclear", "missile", "economy", "leader", "diplomat", "propaganda", "allegation", "accusation", "rhetoric");
+
+    /** Which Georgia an article is about: the sum of what speaks for the country and against it. */
+    record Evidence(int georgia) {}
+
+    Evidence evidence(String text) {
+        return new Evidence(count(GEORGIA_COUNTRY, text) - count(GEORGIA_STATE, text));
+    }
+
+    private static int count(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        int count = 0;
+        while (matcher.find()) {
+            count++;
+        }
+        return count;
+    }
+
+    boolean isAmbiguous(String name) {
+        return AMBIGUOUS.contains(name);
+    }
+
+    /**
+     * Chooses a reading.
+     *
+     * @param hit the label with its readings
+     * @param sentence where it stands
+     * @param kind what the tagger takes it for
+     * @param evidence of the article
+     * @return the reading, empty if it is none of them
+     */
+    Optional<Reading> choose(Hit hit, Sentence sentence, Optional<NameKind> kind, Evidence evidence) {
+        List<Reading> readings = hit.readings();
+        Optional<Reading> country = readings.stream().filter(r -> r.entry().type().equals(Types.COUNTRY)).findFirst();
+        Optional<Reading> other = readings.stream().filter(r -> !r.entry().type().equals(Types.COUNTRY)).findFirst();
+        if (country.isEmpty()) {
+            return other;
+        }
+        return switch (country.get().use()) {
+            case METONYM -> metonym(hit, sentence, country.get(), other);
+            case DEMONYM -> isLanguage(hit, sentence) || isPartOfName(hit, sentence) ? other : country;
+            case RISKY -> other;
+            case NAME -> isCountry(hit, sentence, kind, evidence, country.get().entry().name()) ? country : other;
+        };
+    }
+
+    private static boolean isCountry(Hit hit, Sentence sentence, Optional<NameKind> kind, Evidence evidence, String name) {
+        if (kind.filter(k -> k == NameKind.PERSON).isPresent() && (AMBIGUOUS.contains(name) || hit.first() != hit.last())) {
+            return false;
+        }
+        if (name.equals("United States") && isPronounUs(hit, sentence)) {
+            return false;
+        }
+        if (!AMBIGUOUS.contains(name)) {
+            return !isPartOfName(hit, sentence);
+        }
+        if (isPartOfName(hit, sentence)) {
+            return false;
+        }
+        if (name.equals("Georgia")) {
+            return evidence.georgia() > 0 || evidence.georgia() == 0 && !afterCity(hit, sentence);
+        }
+        String upos = sentence.token(hit.first()).upos();
+        return kind.filter(k -> k == NameKind.PLACE || k == NameKind.ORGANIZATION).isPresent() || upos.equals("PROPN") && hit.first() > 0;
+    }
+
+    /** "US" in a shout ("GIVE US THE MONEY") is a pronoun. */
+    private static boolean isPronounUs(Hit hit, Sentence sentence) {
+        if (hit.first() != hit.last() || !sentence.token(hit.first()).form().equals("US")) {
+            return false;
+        }
+        Token before = hit.first() > 0 ? sentence.token(hit.first() - 1) : null;
+        return sentence.token(hit.first()).upos().equals("PRON") && before != null && before.form().equals(before.form().toUpperCase(java.util.Locale.ROOT))
+                && before.form().length() > 1 && Character.isLetter(before.form().charAt(0));
+    }
+
+    /** "Atlanta, Georgia" is the state. */
+    private static boolean afterCity(Hit hit, Sentence sentence) {
+        int at = hit.first();
+        return at >= 2 && sentence.token(at - 1).form().equals(",") && sentence.token(at - 2).upos().equals("PROPN");
+    }
+
+    /** Whether a capital word next to a label makes it part of a longer name: "Turkey Creek", "New Guinea", "Michael Jordan". */
+    private static boolean isPartOfName(Hit hit, Sentence sentence) {
+        int after = hit.last() + 1;
+        if (after < sentence.size()) {
+            Token next = sentence.token(after);
+            boolean named = next.upos().equals("PROPN") && Character.isUpperCase(next.form().charAt(0)) && next.form().length() > 1;
+            Token last = sentence.token(hit.last());
+            boolean joined = last.head() == after && last.relation().equals("compound") || next.head() >= hit.first() && next.head() <= hit.last() && next.relation().equals("flat");
+            if (named && joined && hit.readings().stream().noneMatch(r -> r.use() == Use.DEMONYM) && PLACE_WORDS.contains(next.form())) {
+                return true;
+            }
+        }
+        int before = hit.first() - 1;
+        return before >= 0 && sentence.token(before).form().matches("New|Little|Papua|Equatorial|Captain|Air|Miss");
+    }
+
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "Creek", "River", "Lake", "Street", "Road", "Avenue", "Valley", "Mountain", "Mountains", "Hill", "Hills", "Town", "County", "City", "Tech", "Southern",
+            "Bulldogs", "Park", "Square", "Beach", "Island", "Islands", "Ocean", "Sea", "Way", "Drive", "Cup", "Peninsula", "Grove", "Run");
+
+    /** "speaks Russian", "in English": a language. */
+    private static boolean isLanguage(Hit hit, Sentence sentence) {
+        Token word = sentence.token(hit.last());
+        if (hit.first() != hit.last() || !word.upos().matches("NOUN|PROPN") || word.xpos().endsWith("S")) {
+            return false;
+        }
+        Token before = hit.first() > 0 ? sentence.token(hit.first() - 1) : null;
+        boolean last = hit.last() + 1 == sentence.size() || !sentence.token(hit.last() + 1).upos().matches("NOUN|PROPN|ADJ");
+        return last && before != null && before.lemma().matches("in|speak|into|from|learn|write|fluent|broken|of|to|understand");
+    }
+
+    /** A capital or seat: its government where it speaks or acts, else the city. */
+    private static Optional<Reading> metonym(Hit hit, Sentence sentence, Reading country, Optional<Reading> other) {
+        boolean place = other.filter(r -> Types.isPlace(r.entry().type())).isPresent();
+        if (other.isPresent() && !place) {
+            return other;
+        }
+        Token head = sentence.token(Draft.headOf(sentence, hit.first(), hit.last()));
+        if (head.head() == Token.ROOT) {
+            return other;
+        }
+        Token above = sentence.token(head.head());
+        boolean speaks = head.relation().equals("nsubj") && above.upos().equals("VERB") && STATEMENT_VERBS.contains(above.lemma());
+        boolean governs = (head.deprel().equals("nmod:poss") || head.relation().equals("compound")) && GOVERNED.contains(above.lemma());
+        boolean agent = head.deprel().equals("obl:agent");
+        boolean blamed = head.relation().equals("obj") && above.lemma().matches("accuse|blame|sanction|warn|condemn|suspect|pressure");
+        return speaks || governs || agent || blamed ? Optional.of(country) : other;
+    }
+}

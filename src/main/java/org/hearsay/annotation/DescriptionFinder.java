@@ -1,0 +1,134 @@
+package org.hearsay.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds descriptions of actors, places and works, and the pronouns that may stand for them. */
+final class DescriptionFinder {
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their", "theirs", "themselves",
+            "we", "us", "our", "ours", "ourselves", "i", "me", "my", "mine", "myself");
+    /** Words that only count or group what stands after "of". */
+    private static final Set<String> PARTITIVES = Set.of(
+            "group", "number", "team", "member", "one", "some", "many", "most", "several", "all", "none", "majority", "gang", "series", "lot", "dozen",
+            "hundred", "thousand", "million", "couple", "pair", "head", "leader", "director", "chief", "president", "minister", "ministry", "department",
+            "secretary", "victim", "user", "customer", "supporter", "part", "percent", "half", "chairman", "government", "people", "owner", "maker", "city", "state");
+    private static final Set<String> LIGHT = Set.of("way", "thing", "time", "day", "year", "week", "month", "number", "lot", "fact", "case", "part", "point");
+
+    private final HeadNouns nouns;
+
+    DescriptionFinder(HeadNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** The descriptions and pronouns of a sentence in order, given its names. */
+    List<Draft> find(String text, Sentence sentence, List<Draft> names) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (PRONOUNS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT)) || PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))) {
+                if (token.upos().equals("PRON") && !token.deprel().equals("expl")) {
+                    found.add(new Draft(sentence, i, i, i, Mention.Form.PRONOUN, token.form(), ""));
+                }
+            } else if (isHead(sentence, i, names)) {
+                description(text, sentence, i, names).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean isHead(Sentence sentence, int i, List<Draft> names) {
+        Token token = sentence.token(i);
+        boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN") && Character.isLowerCase(token.form().charAt(0))
+                || token.upos().equals("PROPN") && !token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT));
+        if (!noun || token.relation().equals("compound") && !isTitle(sentence, i) || token.relation().equals("flat")) {
+            return false;
+        }
+        return names.stream().noneMatch(n -> n.head == i || n.first <= i && i <= n.last && !isDemonym(n));
+    }
+
+    private static boolean isDemonym(Draft name) {
+        return name.entry != null && name.entry.demonyms().contains(name.text);
+    }
+
+    /** "leader Kim Jong-un": a noun before a name that it describes. */
+    private static boolean isTitle(Sentence sentence, int i) {
+        int head = sentence.token(i).head();
+        return head > i && sentence.token(head).upos().equals("PROPN") && sentence.token(i).upos().equals("NOUN");
+    }
+
+    private Optional<Draft> description(String text, Sentence sentence, int head, List<Draft> names) {
+        String lemma = sentence.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
+        Optional<Draft> nationals = names.stream().filter(n -> n.head == head && isDemonym(n)).findFirst();
+        Optional<String> type = nouns.type(lemma);
+        if (type.isEmpty() || LIGHT.contains(lemma)) {
+            return Optional.empty();
+        }
+        int first = first(sentence, head);
+        int last = last(sentence, head, lemma);
+        Draft draft = new Draft(sentence, first, last, head, Mention.Form.DESCRIPTION, NameFinder.words(text, sentence, first, last), type.get());
+        names.stream().filter(n -> n.first >= first && n.last <= head && n.country != null && belongs(sentence, n, head)).findFirst()
+                .or(() -> nationals).ifPresent(n -> draft.country = n.country);
+        return Optional.of(draft);
+    }
+
+    /** Whether a country's name hangs on a noun as what it is of: "US officials", "North Korean hackers", "Russia's government". */
+    private static boolean belongs(Sentence sentence, Draft name, int head) {
+        Token token = sentence.token(name.head);
+        return token.head() == head && (token.relation().matches("amod|compound") || token.deprel().equals("nmod:poss"));
+    }
+
+    /** The first word before a noun that belongs to it: determiners, adjectives, compounds, possessors. */
+    static int first(Sentence sentence, int head) {
+        int first = head;
+        while (first > 0) {
+            Token before = sentence.token(first - 1);
+            if (!isBelow(sentence, first - 1, head) || before.form().matches("[,;:()\"\u2013]|--") || before.upos().equals("VERB") && !before.relation().equals("amod")
+                    || before.relation().equals("case") && before.head() == head || before.relation().equals("cc") && before.head() == head
+                    || before.relation().equals("mark") || before.relation().equals("advmod") && before.head() == head) {
+                break;
+            }
+            first--;
+        }
+        while (first < head && sentence.token(first).upos().matches("PUNCT|CCONJ|ADP|ADV|PART")) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isBelow(Sentence sentence, int word, int head) {
+        int at = word;
+        for (int steps = 0; steps < 6 && at >= 0; steps++) {
+            if (at == head) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
+    }
+
+    /** The last word of a description: the noun, or the end of what its "of" names. */
+    private static int last(Sentence sentence, int head, String lemma) {
+        int next = head + 1;
+        if (!PARTITIVES.contains(lemma) || next >= sentence.size() || !sentence.token(next).form().equals("of")) {
+            return head;
+        }
+        int of = sentence.token(next).head();
+        if (of <= next || of >= sentence.size() || of - head > 7 || sentence.token(of).head() != head) {
+            return head;
+        }
+        int last = of;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).head() == of && sentence.token(last + 1).relation().matches("flat|compound")) {
+            last++;
+        }
+        for (int i = next; i <= last; i++) {
+            if (sentence.token(i).form().matches("[,;:()\"]")) {
+                return head;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,72 @@
+package org.hearsay.annotation;
+
+import java.util.Optional;
+
+/** A mention on its way: what it refers to is still to be found. */
+final class Draft {
+
+    final Sentence sentence;
+    final int first;
+    final int last;
+    final int head;
+    final Mention.Form form;
+    /** Its words, with single spaces, without a leading article for names. */
+    final String text;
+    String type;
+    Catalogue.Entry entry;
+    /** Code of the country that its words name. */
+    String country;
+    Chain chain;
+
+    Draft(Sentence sentence, int first, int last, int head, Mention.Form form, String text, String type) {
+        this.sentence = sentence;
+        this.first = first;
+        this.last = last;
+        this.head = head;
+        this.form = form;
+        this.text = text;
+        this.type = type;
+    }
+
+    boolean isName() {
+        return form == Mention.Form.NAME;
+    }
+
+    boolean isPlural() {
+        String tag = sentence.token(head).xpos();
+        return tag.equals("NNS") || tag.equals("NNPS");
+    }
+
+    Token headToken() {
+        return sentence.token(head);
+    }
+
+    boolean covers(Draft other) {
+        return sentence == other.sentence && first <= other.first && other.last <= last;
+    }
+
+    Mention mention(String id) {
+        return new Mention(sentence.spanOf(first, last), sentence.index(), first, last, head, form, type, id, Optional.ofNullable(country));
+    }
+
+    /** By place in the text, wider ones first. */
+    static int order(Draft a, Draft b) {
+        int bySentence = Integer.compare(a.sentence.index(), b.sentence.index());
+        if (bySentence != 0) {
+            return bySentence;
+        }
+        int byFirst = Integer.compare(a.first, b.first);
+        return byFirst != 0 ? byFirst : Integer.compare(b.last, a.last);
+    }
+
+    /** The word of a range whose head is outside it. */
+    static int headOf(Sentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            int head = sentence.token(i).head();
+            if (head < first || head > last) {
+                return i;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,96 @@
+package org.hearsay.annotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the labels of the catalogue in sentences. */
+final class Gazetteer {
+
+    private static final int LONGEST = 9;
+
+    /** How a label means its entry. */
+    enum Use {
+        NAME,
+        RISKY,
+        DEMONYM,
+        METONYM
+    }
+
+    /** An entry and how a label means it. */
+    record Reading(Catalogue.Entry entry, Use use) {}
+
+    /** A label in a sentence, with all that it may mean. */
+    record Hit(int first, int last, List<Reading> readings) {}
+
+    private final Map<String, List<Reading>> labels = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    Gazetteer(Catalogue catalogue) {
+        for (Catalogue.Entry entry : catalogue.entries()) {
+            if (!entry.riskyLabels().contains(entry.name())) {
+                add(entry.name(), new Reading(entry, Use.NAME));
+            }
+            entry.aliases().forEach(a -> add(a, new Reading(entry, Use.NAME)));
+            entry.riskyLabels().forEach(a -> add(a, new Reading(entry, Use.RISKY)));
+            entry.demonyms().forEach(a -> add(a, new Reading(entry, Use.DEMONYM)));
+            entry.metonyms().forEach(a -> add(a, new Reading(entry, Use.METONYM)));
+        }
+    }
+
+    private void add(String label, Reading reading) {
+        String plain = label.startsWith("The ") ? label.substring(4) : label;
+        if (plain.isEmpty() || !Character.isUpperCase(plain.charAt(0)) && !Character.isDigit(plain.charAt(0)) && plain.indexOf(' ') < 0
+                && plain.equals(plain.toLowerCase(java.util.Locale.ROOT))) {
+            return;
+        }
+        labels.computeIfAbsent(plain, k -> new ArrayList<>()).add(reading);
+        longest.merge(start(plain), plain.length(), Math::max);
+    }
+
+    /** The letters and digits that a label begins with: all that is looked at for most words. */
+    private static String start(String label) {
+        int end = 0;
+        while (end < label.length() && Character.isLetterOrDigit(label.charAt(end))) {
+            end++;
+        }
+        return label.substring(0, Math.max(end, 1));
+    }
+
+    /** All labels in a sentence, by first word, the longest first; they may overlap. */
+    List<Hit> find(String text, Sentence sentence) {
+        List<Hit> hits = new ArrayList<>();
+        for (int first = 0; first < sentence.size(); first++) {
+            Integer length = longest.get(start(sentence.token(first).form()));
+            if (length == null) {
+                continue;
+            }
+            int begin = sentence.token(first).span().start();
+            int last = first;
+            while (last + 1 < sentence.size() && last + 1 < first + LONGEST && sentence.token(last + 1).span().end() - begin <= length + 2) {
+                last++;
+            }
+            for (int end = last; end >= first; end--) {
+                List<Reading> readings = labels.get(plain(text, begin, sentence.token(end).span().end()));
+                if (readings != null) {
+                    hits.add(new Hit(first, end, readings));
+                }
+            }
+        }
+        return hits;
+    }
+
+    /** The readings of a name that stands by itself. */
+    List<Reading> readings(String name) {
+        return labels.getOrDefault(name, List.of());
+    }
+
+    private static String plain(String text, int start, int end) {
+        String words = text.substring(start, end);
+        if (words.indexOf('\u2019') >= 0) {
+            words = words.replace('\u2019', '\'');
+        }
+        return words.indexOf('\n') >= 0 || words.contains("  ") || words.indexOf('\u00a0') >= 0 ? words.replaceAll("[\\s\u00a0]+", " ") : words;
+    }
+}

@@ -1,0 +1,279 @@
+package org.hearsay.annotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotation.Gazetteer.Hit;
+import org.hearsay.annotation.Gazetteer.Reading;
+import org.hearsay.annotation.Gazetteer.Use;
+import org.hearsay.annotation.names.Lexicon;
+import org.hearsay.annotation.names.NameKind;
+import org.hearsay.annotation.names.NameSpan;
+import org.hearsay.annotation.names.NameTagger;
+
+/** Finds the names of an article: what the tagger and the catalogue say, weighed against each other and made even over the article. */
+final class NameFinder {
+
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "president", "sen", "senator", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "sir", "lord", "lady", "king",
+            "queen", "prince", "princess", "pope", "sheikh", "justice", "judge", "minister", "secretary", "chancellor", "mayor", "premier");
+
+    private final Gazetteer gazetteer;
+    private final NameTagger tagger;
+    private final CountryContext countries;
+
+    NameFinder(Gazetteer gazetteer, NameTagger tagger) {
+        this.gazetteer = gazetteer;
+        this.tagger = tagger;
+        this.countries = new CountryContext();
+    }
+
+    /** What one sentence shows. */
+    private record Seen(Sentence sentence, List<NameSpan> tagged, List<Hit> hits) {}
+
+    /** The names of an article in order; names within names are among them. */
+    List<Draft> find(String text, List<Sentence> sentences) {
+        List<Seen> all = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            String[] forms = sentence.tokens().stream().map(Token::form).toArray(String[]::new);
+            String[] tags = sentence.tokens().stream().map(Token::xpos).toArray(String[]::new);
+            all.add(new Seen(sentence, tagger.tag(forms, tags), gazetteer.find(text, sentence)));
+        }
+        Map<String, NameKind> kinds = kinds(text, all);
+        CountryContext.Evidence evidence = countries.evidence(text);
+        List<Draft> drafts = new ArrayList<>();
+        for (Seen seen : all) {
+            drafts.addAll(new Reader(text, seen, kinds, evidence).read());
+        }
+        drafts.sort(Draft::order);
+        return drafts;
+    }
+
+    /** For each name the kind that the tagger gave it most often. */
+    private static Map<String, NameKind> kinds(String text, List<Seen> all) {
+        Map<String, int[]> votes = new HashMap<>();
+        for (Seen seen : all) {
+            for (NameSpan name : seen.tagged()) {
+                String words = words(text, seen.sentence(), name.first(), name.last());
+                votes.computeIfAbsent(words, k -> new int[NameKind.values().length])[name.kind().ordinal()]++;
+            }
+        }
+        Map<String, NameKind> kinds = new HashMap<>();
+        votes.forEach((words, counts) -> {
+            int best = 0;
+            for (int k = 1; k < counts.length; k++) {
+                if (counts[k] > counts[best]) {
+                    best = k;
+                }
+            }
+            kinds.put(words, NameKind.values()[best]);
+        });
+        return kinds;
+    }
+
+    static String words(String text, Sentence sentence, int first, int last) {
+        return sentence.spanOf(first, last).of(text).replaceAll("\\s+", " ");
+    }
+
+    /** Weighs one sentence. */
+    private final class Reader {
+
+        private final String text;
+        private final Seen seen;
+        private final Sentence sentence;
+        private final Map<String, NameKind> kinds;
+        private final CountryContext.Evidence evidence;
+        private final boolean[] taken;
+        private final List<Draft> drafts = new ArrayList<>();
+
+        Reader(String text, Seen seen, Map<String, NameKind> kinds, CountryContext.Evidence evidence) {
+            this.text = text;
+            this.seen = seen;
+            this.sentence = seen.sentence();
+            this.kinds = kinds;
+            this.evidence = evidence;
+            this.taken = new boolean[sentence.size()];
+        }
+
+        List<Draft> read() {
+            for (Hit hit : seen.hits()) {
+                if (hit.last() > hit.first() && !isWithinName(hit)) {
+                    catalogued(hit);
+                }
+            }
+            for (NameSpan name : seen.tagged()) {
+                if (free(name.first(), name.last())) {
+                    tagged(name);
+                }
+            }
+            for (Hit hit : seen.hits()) {
+                if (free(hit.first(), hit.last())) {
+                    catalogued(hit);
+                } else {
+                    nested(hit);
+                }
+            }
+            repeated();
+            return drafts;
+        }
+
+        private boolean free(int first, int last) {
+            for (int i = first; i <= last; i++) {
+                if (taken[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether a longer name that the tagger found holds a label. */
+        private boolean isWithinName(Hit hit) {
+            return seen.tagged().stream().anyMatch(n -> n.first() <= hit.first() && hit.last() <= n.last() && n.last() - n.first() > hit.last() - hit.first()
+                    && n.kind() != NameKind.OTHER && hit.readings().stream().noneMatch(r -> r.use() == Use.DEMONYM));
+        }
+
+        private Optional<NameKind> kindOf(int first, int last) {
+            return seen.tagged().stream().filter(n -> n.first() <= last && first <= n.last()).map(NameSpan::kind).findFirst();
+        }
+
+        private void catalogued(Hit hit) {
+            if (!free(hit.first(), hit.last())) {
+                return;
+            }
+            Optional<Reading> reading = countries.choose(hit, sentence, kindOf(hit.first(), hit.last()), evidence);
+            if (reading.isPresent() && isBelievable(hit, reading.get())) {
+                add(hit.first(), hit.last(), reading.get());
+            }
+        }
+
+        /** Whether a label means its entry here and is not just the same letters. */
+        private boolean isBelievable(Hit hit, Reading reading) {
+            Token first = sentence.token(hit.first());
+            boolean single = hit.first() == hit.last();
+            Optional<NameKind> kind = kindOf(hit.first(), hit.last());
+            String type = reading.entry().type();
+            if (!Character.isUpperCase(first.form().charAt(0)) && kind.isEmpty() && reading.use() != Use.NAME) {
+                return false;
+            }
+            return switch (reading.use()) {
+                case DEMONYM -> true;
+                case METONYM -> !single || !first.upos().equals("NOUN");
+                case RISKY -> kind.isPresent() && fits(kind.get(), type) && !isSentenceStart(hit);
+                case NAME -> !single || type.equals(Types.COUNTRY) || kind.map(k -> fits(k, type)).orElseGet(() -> isPlain(first, type));
+            };
+        }
+
+        private boolean isSentenceStart(Hit hit) {
+            return hit.first() == 0 && hit.first() == hit.last() && !sentence.token(0).form().equals(sentence.token(0).form().toUpperCase(java.util.Locale.ROOT));
+        }
+
+        private boolean fits(NameKind kind, String type) {
+            return switch (kind) {
+                case PERSON -> type.equals(Types.PERSON);
+                case PLACE -> Types.isPlace(type) || Types.isOrganization(type) && !type.equals(Types.THREAT_ACTOR);
+                case ORGANIZATION -> Types.isOrganization(type) || type.equals(Types.MALWARE);
+                case EVENT -> false;
+                case MALWARE, OTHER -> !Types.isPlace(type);
+            };
+        }
+
+        /** A single word that the tagger did not see as a name. */
+        private boolean isPlain(Token token, String type) {
+            boolean common = (tagger.lexicon().get(token.form()) & Lexicon.COMMON) != 0;
+            return token.upos().equals("PROPN") && !common && Character.isUpperCase(token.form().charAt(0)) || !common && !Types.isPlace(type) && !type.equals(Types.MALWARE);
+        }
+
+        private void add(int first, int last, Reading reading) {
+            Draft draft = draft(first, last, reading.entry().type());
+            draft.entry = reading.entry();
+            if (reading.entry().type().equals(Types.COUNTRY)) {
+                draft.country = reading.entry().country().orElse(null);
+            }
+            drafts.add(draft);
+            java.util.Arrays.fill(taken, first, last + 1, true);
+        }
+
+        private Draft draft(int first, int last, String type) {
+            return new Draft(sentence, first, last, Draft.headOf(sentence, first, last), Mention.Form.NAME, words(text, sentence, first, last), type);
+        }
+
+        private void tagged(NameSpan name) {
+            int first = name.first();
+            while (first < name.last() && isNoPart(first, name)) {
+                first++;
+            }
+            if (sentence.token(first).upos().equals("PUNCT") && first == name.last()) {
+                return;
+            }
+            String words = words(text, sentence, first, name.last());
+            NameKind kind = kinds.getOrDefault(words, name.kind());
+            List<Reading> readings = gazetteer.readings(words);
+            Optional<Reading> known = readings.isEmpty() ? Optional.empty()
+                    : countries.choose(new Hit(first, name.last(), readings), sentence, Optional.of(kind), evidence);
+            if (known.isPresent() && (fits(kind, known.get().entry().type()) || known.get().use() == Use.DEMONYM || isSure(known.get(), kind, first == name.last()))) {
+                add(first, name.last(), known.get());
+                return;
+            }
+            Draft draft = draft(first, name.last(), Types.ofName(kind, words));
+            drafts.add(draft);
+            java.util.Arrays.fill(taken, first, name.last() + 1, true);
+        }
+
+        private boolean isNoPart(int at, NameSpan name) {
+            String form = sentence.token(at).form().toLowerCase(java.util.Locale.ROOT).replace(".", "");
+            return form.equals("the") || name.kind() == NameKind.PERSON && TITLES.contains(form);
+        }
+
+        /** Whether the catalogue is surer of a name than the tagger. */
+        private boolean isSure(Reading reading, NameKind kind, boolean single) {
+            if (reading.use() != Use.NAME) {
+                return false;
+            }
+            return !single || reading.entry().type().equals(Types.COUNTRY) && kind != NameKind.PERSON || Types.isOrganization(reading.entry().type()) && kind != NameKind.PERSON;
+        }
+
+        /** A country that stands in an organization's name. */
+        private void nested(Hit hit) {
+            Optional<Draft> outer = drafts.stream().filter(d -> d.sentence == sentence && d.first <= hit.first() && hit.last() <= d.last).findFirst();
+            boolean exact = outer.isEmpty() || outer.get().last - outer.get().first == hit.last() - hit.first();
+            if (exact || !Types.isOrganization(outer.get().type)) {
+                return;
+            }
+            for (Reading reading : hit.readings()) {
+                if (reading.entry().type().equals(Types.COUNTRY) && reading.use() != Use.METONYM && !countries.isAmbiguous(reading.entry().name())
+                        && drafts.stream().noneMatch(d -> d.first == hit.first() && d.last == hit.last())) {
+                    Draft draft = draft(hit.first(), hit.last(), Types.COUNTRY);
+                    draft.entry = reading.entry();
+                    draft.country = reading.entry().country().orElse(null);
+                    drafts.add(draft);
+                    if (outer.get().entry == null && outer.get().country == null && reading.use() == Use.DEMONYM) {
+                        outer.get().country = draft.country;
+                    }
+                    return;
+                }
+            }
+        }
+
+        /** Words that are a name elsewhere in the article are one here too, if they look it. */
+        private void repeated() {
+            for (int first = 0; first < sentence.size(); first++) {
+                for (int last = Math.min(sentence.size() - 1, first + 5); last >= first; last--) {
+                    if (!sentence.token(first).upos().equals("PROPN") || !sentence.token(last).upos().equals("PROPN") || !free(first, last)) {
+                        continue;
+                    }
+                    String words = words(text, sentence, first, last);
+                    NameKind kind = kinds.get(words);
+                    boolean plain = first < last || (tagger.lexicon().get(words) & Lexicon.COMMON) == 0;
+                    boolean part = first > 0 && sentence.token(first - 1).upos().equals("PROPN") || last + 1 < sentence.size() && sentence.token(last + 1).upos().equals("PROPN");
+                    if (kind != null && plain && !part && Character.isUpperCase(words.charAt(0))) {
+                        tagged(new NameSpan(first, last, kind));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.hearsay.annotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.annotation.names.Lexicon;
+
+/** Joins the names of an article that name one thing: equal ones, short forms, surnames, initials. */
+final class NameLinker {
+
+    /** What may follow a short name without making it another thing: "Sony" and "Sony Pictures Entertainment". */
+    private static final Pattern TAIL = Pattern.compile(
+            "(Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|Group|Holdings|Systems|Technologies|Technology|Networks|Pictures|Entertainment|Labs?|Laboratories|Software"
+                    + "|International|Communications|Industries|Motors?|Airlines|Bank|Security|Electronics|Studios|Media|Enterprises|Partners|Solutions|Services"
+                    + "|Worldwide|Global|Theatres|Theaters|Cinemas|Hotels|Resorts|Energy|Pharmaceuticals|Telecom|Telecommunications|Limited|Association|Foundation"
+                    + "|Team|Gang|Threat|Intelligence|Research|News|University|Health|Healthcare|Insurance|Financial|& Co)\\.?,?");
+
+    private final Lexicon lexicon;
+
+    NameLinker(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The chains of an article's names, in the order of their first mention. */
+    List<Chain> link(List<Draft> names) {
+        Map<String, Chain> chains = new LinkedHashMap<>();
+        for (Draft name : names) {
+            String key = name.entry != null ? "=" + name.entry.id() : Types.coarse(name.type) + " " + key(name.text);
+            Chain chain = chains.get(key);
+            if (chain == null) {
+                chain = new Chain(name);
+                chains.put(key, chain);
+            } else {
+                chain.add(name);
+            }
+        }
+        List<Chain> all = new ArrayList<>(chains.values());
+        for (Chain shorter : List.copyOf(all)) {
+            longer(shorter, all).ifPresent(longer -> {
+                longer.merge(shorter);
+                all.remove(shorter);
+            });
+        }
+        all.forEach(this::gender);
+        return all;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(".", "").replaceAll("['\u2019]s$", "").replaceAll("^the ", "").replaceAll("[,\\s]+(inc|corp|ltd|llc|plc)$", "");
+    }
+
+    /** The one chain whose name a shorter name is short for; none if there are several. */
+    private Optional<Chain> longer(Chain shorter, List<Chain> all) {
+        String name = shorter.name();
+        List<Chain> found = new ArrayList<>();
+        for (Chain chain : all) {
+            if (chain != shorter && !chain.mentions.isEmpty() && isShort(shorter, name, chain)) {
+                found.add(chain);
+            }
+        }
+        if (found.size() > 1) {
+            found.removeIf(c -> c.mentions.get(0).sentence.index() > shorter.mentions.get(0).sentence.index());
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private boolean isShort(Chain shorter, String name, Chain longer) {
+        return longer.mentions.stream().filter(m -> m.text.length() > name.length()).anyMatch(m -> {
+            if (longer.type.equals(Types.PERSON) && shorter.type.equals(Types.PERSON)) {
+                return isPartOfPerson(name, m.text);
+            }
+            if (Types.isOrganization(longer.type) && (Types.isOrganization(shorter.type) || shorter.type.equals("Product") || shorter.type.equals(Types.PERSON) && shorter.entry == null)) {
+                return isShortOrganization(shorter, name, m.text) || shorter.entry == null && isAcronym(name, m.text);
+            }
+            return shorter.entry == null && shorter.type.equals(Types.PERSON) == longer.type.equals(Types.PERSON) && !Types.isPlace(longer.type) && isAcronym(name, m.text);
+        });
+    }
+
+    /** A surname, or a given name that comes first as in Korea and China, or first and last name without what stands between. */
+    private boolean isPartOfPerson(String name, String full) {
+        String[] words = full.split(" ");
+        if (words.length < 2) {
+            return false;
+        }
+        String last = words[words.length - 1];
+        String surname = last.matches("Jr\\.?|Sr\\.?|II|III|IV") ? words[words.length - 2].replace(",", "") : last;
+        String[] part = name.split(" ");
+        if (part.length == 1) {
+            return name.equals(surname) || name.equals(words[0]) && name.length() > 2 || full.endsWith(" " + name);
+        }
+        return part.length < words.length && part[0].equals(words[0]) && part[part.length - 1].equals(surname) || full.endsWith(" " + name);
+    }
+
+    private static boolean isShortOrganization(Chain shorter, String name, String full) {
+        if (!full.startsWith(name + " ")) {
+            return shorter.entry == null && full.endsWith(" " + name) && name.indexOf(' ') > 0;
+        }
+        String[] rest = full.substring(name.length() + 1).split(" ");
+        boolean tail = true;
+        for (String word : rest) {
+            tail &= TAIL.matcher(word).matches() || word.equals("&") || word.equals("and") || word.equals("of");
+        }
+        return tail;
+    }
+
+    /** Whether capital letters are the initials of a name, small words aside. */
+    static boolean isAcronym(String letters, String full) {
+        String plain = letters.replace(".", "");
+        if (plain.length() < 2 || !plain.equals(plain.toUpperCase(Locale.ROOT)) || !plain.chars().allMatch(Character::isLetter)) {
+            return false;
+        }
+        StringBuilder all = new StringBuilder();
+        StringBuilder large = new StringBuilder();
+        for (String word : full.split("[ \\-/]+")) {
+            if (!word.isEmpty()) {
+                all.append(Character.toUpperCase(word.charAt(0)));
+                if (Character.isUpperCase(word.charAt(0))) {
+                    large.append(word.charAt(0));
+                }
+            }
+        }
+        return plain.contentEquals(large) || plain.contentEquals(all);
+    }
+
+    private void gender(Chain chain) {
+        if (!chain.type.equals(Types.PERSON)) {
+            return;
+        }
+        String first = chain.name().split(" ")[0];
+        int flags = lexicon.get(first);
+        boolean male = (flags & Lexicon.MALE) != 0;
+        boolean female = (flags & Lexicon.FEMALE) != 0;
+        if (male != female) {
+            chain.gender = male ? Chain.Gender.MALE : Chain.Gender.FEMALE;
+        }
+        for (Draft mention : chain.mentions) {
+            String before = mention.first > 0 ? mention.sentence.token(mention.first - 1).form() : "";
+            if (before.matches("Mr\\.?|Sir|King|Prince|Lord")) {
+                chain.gender = Chain.Gender.MALE;
+            } else if (before.matches("Mrs\\.?|Ms\\.?|Miss|Lady|Queen|Princess")) {
+                chain.gender = Chain.Gender.FEMALE;
+            }
+        }
+    }
+}
