@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Hearsay.Version.class,
         description = "Turns news articles into a knowledge graph of claims, who says who did what to whom, and serves it.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExtractCommand.class, AnnotateCommand.class, ExplainCommand.class},
+        subcommands = {ExtractCommand.class, AnnotateCommand.class, ExplainCommand.class, CheckCommand.class},
         footer = {
             "",
             "Try it:",
