@@ -21,10 +21,12 @@ final class FrameReader {
 
     private final Statements statements;
     private final Classes classes;
+    private final Set<String> fields = new HashSet<>();
 
     FrameReader(Statements statements, Classes classes) {
         this.statements = statements;
         this.classes = classes;
+        statements.ofType(Terms.FIELD).forEach(f -> fields.add(Terms.localName(f)));
     }
 
     FrameBook read() {
@@ -77,16 +79,12 @@ final class FrameReader {
         List<Trigger> triggers = new ArrayList<>();
         for (Statement s : statements.of(node, property)) {
             Trigger trigger = compiled(s, Trigger::compile);
-            trigger.field().filter(f -> !isField(f)).ifPresent(f -> {
+            trigger.field().filter(f -> !fields.contains(f)).ifPresent(f -> {
                 throw s.error("hs:" + f + " is not a declared hs:Field");
             });
             triggers.add(trigger);
         }
         return triggers;
-    }
-
-    private boolean isField(String name) {
-        return statements.ofType(Terms.FIELD).stream().anyMatch(f -> Terms.localName(f).equals(name));
     }
 
     private static <T> T compiled(Statement s, Function<String, T> compiler) {
@@ -126,7 +124,7 @@ final class FrameReader {
     private Role role(Statement s) {
         Node role = s.object();
         Statement property = only(role, Terms.PROPERTY, s);
-        List<Slot> slots = statements.of(role, Terms.SLOT).stream().map(slot -> compiled(slot, Slot::compile)).toList();
+        List<Slot> slots = statements.of(role, Terms.SLOT).stream().map(this::slot).toList();
         if (slots.isEmpty()) {
             throw s.error("the role " + Terms.localName(property.object()) + " has no hs:slot");
         }
@@ -139,6 +137,14 @@ final class FrameReader {
         }
         boolean required = statements.only(role, Terms.REQUIRED).filter(r -> Statements.text(r).equals("true")).isPresent();
         return new Role(Terms.localName(property.object()), slots, List.copyOf(range), required);
+    }
+
+    private Slot slot(Statement s) {
+        Slot slot = compiled(s, Slot::compile);
+        slot.paths().stream().flatMap(p -> p.steps().stream()).flatMap(step -> step.range().stream()).filter(c -> !classes.contains(c)).forEach(c -> {
+            throw s.error("hs:" + c + " is not a declared class");
+        });
+        return slot;
     }
 
     private Statement only(Node node, Node property, Statement at) {
@@ -167,11 +173,11 @@ final class FrameReader {
     private Support support(Node node) {
         Statement action = statements.required(node, Terms.CARRIED);
         Slot slot = compiled(action, Slot::compile);
-        if (slot.paths().size() != 1 || slot.paths().get(0).places().size() != 1) {
+        if (slot.paths().size() != 1 || slot.paths().get(0).steps().size() != 1) {
             throw action.error("the action's noun stands in one place");
         }
         List<Support.Gift> gifts = statements.of(node, Terms.GIVES).stream().map(s -> compiled(s, Support.Gift::compile)).toList();
-        return new Support(Terms.localName(node), triggers(node, Terms.EVOKED_BY), slot.paths().get(0).places().get(0), gifts);
+        return new Support(Terms.localName(node), triggers(node, Terms.EVOKED_BY), slot.paths().get(0).end(), gifts);
     }
 
     private Field field(Node node) {

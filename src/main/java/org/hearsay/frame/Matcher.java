@@ -38,8 +38,8 @@ final class Matcher {
         this.sentence = sentence;
         arguments = new Arguments(sentence);
         triggers = new TriggerFinder(arguments);
-        places = new PlaceFinder(book, demonyms, arguments, triggers);
-        ranges = new RangeCheck(classes, arguments);
+        ranges = new RangeCheck(classes, mentions, arguments);
+        places = new PlaceFinder(book, demonyms, ranges, arguments, triggers);
         fields = new FieldCheck(book, article, sentence);
     }
 
@@ -118,6 +118,9 @@ final class Matcher {
                 return Optional.empty();
             }
         }
+        if (anchor.wordClass() == WordClass.VERB && filling.lacksObject()) {
+            return Optional.empty();
+        }
         filling.fillers.sort(Comparator.comparing(Filler::role).thenComparing(Filler::span));
         int first = found.words().get(0);
         int last = found.words().get(found.words().size() - 1);
@@ -168,8 +171,17 @@ final class Matcher {
             return fillers.size() > before;
         }
 
+        /** Whether what the action is done to is of no class that it can be done to: "attacked the idea". */
+        boolean lacksObject() {
+            Set<Integer> objects = places.objectsOf(anchor);
+            return !objects.isEmpty()
+                    && fillers.stream().noneMatch(f -> f.slot().contains("object"))
+                    && objects.stream().noneMatch(taken::contains)
+                    && refusals.stream().anyMatch(r -> r.slot().contains("object"));
+        }
+
         private boolean fill(Role role, Slot.Path path) {
-            if (path.places().equals(List.of(Slot.Named.TIME))) {
+            if (path.end() == Slot.Named.TIME) {
                 return fillTime(role, path);
             }
             boolean filled = false;
@@ -186,7 +198,7 @@ final class Matcher {
                     ? Optional.of("it fills another role already")
                     : times.containsKey(word) && mention.isEmpty() && !role.range().isEmpty()
                             ? Optional.of("it is a time")
-                            : ranges.objection(word, mention, role.range());
+                            : ranges.objection(word, role.range());
             if (objection.isPresent()) {
                 refusals.add(new Refusal(role.name(), span, path.toString(), objection.get()));
                 return false;
@@ -197,7 +209,7 @@ final class Matcher {
         }
 
         private org.hearsay.article.Span span(int word, Slot.Path path) {
-            Slot.Place last = path.places().get(path.places().size() - 1);
+            Slot.Place last = path.end();
             boolean clause = last == Slot.Named.CLAUSE || last == Slot.Named.INFINITIVE || sentence.token(word).upos().equals("VERB");
             return (clause ? arguments.clause(word) : arguments.nominal(word)).span(sentence);
         }

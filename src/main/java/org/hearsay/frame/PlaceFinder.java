@@ -25,16 +25,19 @@ final class PlaceFinder {
     }
 
     private static final int REACH = 3;
+    private static final List<String> OF = List.of("of");
 
     private final FrameBook book;
     private final Demonyms demonyms;
     private final Arguments arguments;
+    private final RangeCheck ranges;
     private final TriggerFinder triggers;
     private final Sentence sentence;
 
-    PlaceFinder(FrameBook book, Demonyms demonyms, Arguments arguments, TriggerFinder triggers) {
+    PlaceFinder(FrameBook book, Demonyms demonyms, RangeCheck ranges, Arguments arguments, TriggerFinder triggers) {
         this.book = book;
         this.demonyms = demonyms;
+        this.ranges = ranges;
         this.arguments = arguments;
         this.triggers = triggers;
         sentence = arguments.sentence();
@@ -115,12 +118,22 @@ final class PlaceFinder {
         if (path.wordClass().filter(c -> c != anchor.wordClass()).isPresent()) {
             return Set.of();
         }
-        Set<Integer> words = find(anchor, path.places().get(0), carried);
-        for (Slot.Place place : path.places().subList(1, path.places().size())) {
+        Set<Integer> words = fitting(find(anchor, path.steps().get(0).place(), carried), path.steps().get(0));
+        for (Slot.Step step : path.steps().subList(1, path.steps().size())) {
             Set<Integer> further = new LinkedHashSet<>();
-            words.forEach(word -> further.addAll(find(new Anchor(classOf(word), word, List.of(word), List.of()), place, Carried.NOT)));
-            words = further;
+            words.forEach(word -> further.addAll(find(new Anchor(classOf(word), word, List.of(word), List.of()), step.place(), Carried.NOT)));
+            words = fitting(further, step);
         }
+        return words;
+    }
+
+    /** What the trigger's action is done to. */
+    Set<Integer> objectsOf(Anchor anchor) {
+        return find(anchor, Slot.Named.OBJECT, Carried.NOT);
+    }
+
+    private Set<Integer> fitting(Set<Integer> words, Slot.Step step) {
+        words.removeIf(word -> ranges.objection(word, step.range()).isPresent());
         return words;
     }
 
@@ -163,12 +176,16 @@ final class PlaceFinder {
         };
     }
 
+    /** What a preposition governs below the trigger; below its object too, because trees often hang it there. */
     private List<Integer> preposition(Anchor anchor, Slot.Preposition preposition) {
         List<Integer> found = new ArrayList<>(arguments.governedBy(anchor.head(), preposition.words()));
         for (int word : anchor.words()) {
             if (word != anchor.head()) {
                 found.addAll(arguments.governedBy(word, preposition.words()));
             }
+        }
+        if (anchor.wordClass() == WordClass.VERB && !preposition.words().equals(OF)) {
+            objects(anchor).forEach(object -> found.addAll(arguments.governedBy(object, preposition.words())));
         }
         return found;
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Prepositions {
 
     private static final Set<String> WORDS = Set.of(
-            "about", "above", "according", "across", "after", "against", "ahead", "along", "alongside", "amid", "among", "amongst", "around", "as",
+            "about", "above", "according", "across", "affecting", "aimed", "impacting", "after", "against", "ahead", "along", "alongside", "amid", "among", "amongst", "around", "as",
             "at", "because", "before", "behind", "belonging", "below", "beneath", "between", "by", "citing", "concerning", "despite", "down", "due",
             "during", "following", "for", "from", "in", "including", "inside", "into", "involving", "like", "near", "of", "off", "on", "onto",
             "out", "outside", "over", "owing", "per", "regarding", "related", "since", "such", "targeting", "than", "thanks", "through",

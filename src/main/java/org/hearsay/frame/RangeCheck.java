@@ -2,6 +2,7 @@ package org.hearsay.frame;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,11 @@ import org.hearsay.frame.grammar.Arguments;
 /** Whether a word may fill a role: its class, by its mention or by the nouns of the ontology, must be in the role's range. */
 final class RangeCheck {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "we", "i", "you", "they", "them", "who", "him", "her", "us", "someone", "somebody", "anyone", "everyone", "nobody", "those", "it", "itself", "themselves");
+    /** Pronouns for somebody, and those for somebody or something. */
+    private static final Set<String> ANIMATE = Set.of(
+            "he", "she", "we", "i", "you", "who", "whom", "him", "her", "me", "us", "someone", "somebody", "anyone", "anybody", "everyone", "everybody",
+            "nobody", "himself", "herself", "myself", "ourselves", "yourself", "others");
+    private static final Set<String> EITHER = Set.of("it", "they", "them", "those", "these", "which", "that", "some", "many", "one", "itself", "themselves", "all", "both", "any");
     private static final Set<String> PARTITIVE = Set.of(
             "number", "some", "many", "most", "lot", "lots", "series", "range", "handful", "majority", "dozen", "hundred", "thousand", "million", "billion",
             "one", "two", "three", "all", "any", "none", "each", "several", "couple", "variety", "set", "list", "part", "half", "kind", "type", "sort",
@@ -22,21 +27,23 @@ final class RangeCheck {
     private static final List<String> OF = List.of("of");
 
     private final Classes classes;
+    private final Map<Integer, Mention> mentions;
     private final Sentence sentence;
     private final Arguments arguments;
 
-    RangeCheck(Classes classes, Arguments arguments) {
+    RangeCheck(Classes classes, Map<Integer, Mention> mentions, Arguments arguments) {
         this.classes = classes;
+        this.mentions = mentions;
         this.arguments = arguments;
         sentence = arguments.sentence();
     }
 
     /** Why a word may not fill a role; empty if it may. */
-    Optional<String> objection(int word, Optional<Mention> mention, List<String> range) {
+    Optional<String> objection(int word, List<String> range) {
         if (range.isEmpty() || range.contains(Classes.THING)) {
             return Optional.empty();
         }
-        Set<String> types = types(word, mention);
+        Set<String> types = types(word);
         if (types.isEmpty() ? fitsUnknown(word, range) : types.stream().anyMatch(t -> classes.isAnyOf(t, range))) {
             return Optional.empty();
         }
@@ -45,7 +52,8 @@ final class RangeCheck {
     }
 
     /** The classes of a word by its mention and by its noun; empty if neither is known. */
-    private Set<String> types(int word, Optional<Mention> mention) {
+    private Set<String> types(int word) {
+        Optional<Mention> mention = Optional.ofNullable(mentions.get(word));
         Set<String> types = new TreeSet<>();
         mention.ifPresent(m -> types.add(m.type()));
         if (mention.filter(m -> m.form() == Mention.Form.NAME).isEmpty()) {
@@ -81,12 +89,16 @@ final class RangeCheck {
         boolean wantsActor = range.stream().anyMatch(r -> classes.isA(r, "Actor"));
         return switch (token.upos()) {
             case "PROPN" -> true;
-            case "PRON", "DET" -> wantsActor ? PERSONAL.contains(lemma(word)) || PERSONAL.contains(token.form().toLowerCase(Locale.ROOT)) : true;
+            case "PRON", "DET" -> fitsPronoun(token.form().toLowerCase(Locale.ROOT), wantsActor);
             case "NUM" -> true;
             case "NOUN" -> isPartitive(word) || wantsActor && isAgentNoun(lemma(word));
             case "ADJ" -> isPartitive(word);
             default -> false;
         };
+    }
+
+    private static boolean fitsPronoun(String form, boolean wantsActor) {
+        return EITHER.contains(form) || wantsActor && ANIMATE.contains(form) || !wantsActor && !ANIMATE.contains(form) && !form.equals("each");
     }
 
     private static boolean isAgentNoun(String lemma) {

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  *
  * <pre>
  * slot  := path (' | ' path)*
- * path  := [class ': '] place (' &gt; ' place)*
+ * path  := [class ': '] step (' &gt; ' step)*
+ * step  := place ['[' range ('/' range)* ']']
  * class := 'verb' | 'noun' | 'adjective' | 'preposition'
  * place := 'subject' | 'object' | 'indirect object' | 'possessive' | 'modifier' | 'demonym' | 'apposition' | 'predicate'
  *        | 'clause' | 'infinitive' | 'time' | 'itself' | preposition
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  *
  * Paths are tried in order, and the first that leads to a filler of the right class counts. A path with a class is only taken where the
  * trigger is one. Further places are looked up from the words that the places before found: {@code "object > possessive"} is Sony in "stole
- * Sony's data".
+ * Sony's data". Classes of the ontology in brackets narrow what may stand in a place: {@code "object[System] > possessive"}.
  *
  * @param paths the alternatives in order
  */
@@ -32,20 +33,39 @@ public record Slot(List<Path> paths) {
     }
 
     /** One way from the trigger to the fillers. */
-    public record Path(Optional<WordClass> wordClass, List<Place> places) {
+    public record Path(Optional<WordClass> wordClass, List<Step> steps) {
 
         public Path {
-            places = List.copyOf(places);
+            steps = List.copyOf(steps);
+        }
+
+        /** The place where the way ends. */
+        public Place end() {
+            return steps.get(steps.size() - 1).place();
         }
 
         /** The path as the ontology writes it. */
         @Override
         public String toString() {
-            return wordClass.map(c -> c.label() + ": ").orElse("") + String.join(" > ", places.stream().map(Place::toString).toList());
+            return wordClass.map(c -> c.label() + ": ").orElse("") + String.join(" > ", steps.stream().map(Step::toString).toList());
         }
     }
 
-    /** One step from a word to others. */
+    /** One step from a word to others, of any of the classes; no class means all. */
+    public record Step(Place place, List<String> range) {
+
+        public Step {
+            range = List.copyOf(range);
+        }
+
+        /** The step as the ontology writes it. */
+        @Override
+        public String toString() {
+            return range.isEmpty() ? place.toString() : place + "[" + String.join("/", range) + "]";
+        }
+    }
+
+    /** Where words stand, seen from another. */
     public sealed interface Place permits Named, Preposition {}
 
     /** A place of grammar, whatever the construction: voice, control, relative clauses and the like are undone. */
@@ -123,13 +143,24 @@ public record Slot(List<Path> paths) {
                 throw new SyntaxException(text, at(start, part), "'" + label + "' is no word class: verb, noun, adjective or preposition");
             }
         }
-        List<Place> places = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         int from = start + colon + 1;
         for (String step : part.substring(colon + 1).split(">", -1)) {
-            places.add(place(text, at(from, step), step.strip()));
+            steps.add(step(text, at(from, step), step.strip()));
             from += step.length() + 1;
         }
-        return new Path(wordClass, places);
+        return new Path(wordClass, steps);
+    }
+
+    private static Step step(String text, int position, String step) {
+        int bracket = step.indexOf('[');
+        if (bracket < 0) {
+            return new Step(place(text, position, step), List.of());
+        }
+        if (!step.matches("[^\\[]*\\[\\w+(/\\w+)*]")) {
+            throw new SyntaxException(text, position + bracket, "in brackets stand classes, parted by a slash");
+        }
+        return new Step(place(text, position, step.substring(0, bracket).strip()), List.of(step.substring(bracket + 1, step.length() - 1).split("/")));
     }
 
     /** Offset of the first character of a part that is no blank. */

@@ -279,14 +279,16 @@ public final class Arguments {
         return tree.children(word, "xcomp", "acl", "advcl").stream().filter(c -> tree.isMarked(c, TO)).toList();
     }
 
-    /** What a preposition of one or several words governs below a word; gerunds too. */
+    /** What a preposition of one or several words governs below a word; gerunds too, and what a participle like one governs: "affecting the browser". */
     public List<Integer> governedBy(int word, List<String> preposition) {
         List<Integer> found = new ArrayList<>();
         if (preposition.size() == 1) {
             Set<String> form = Set.of(preposition.get(0));
             for (int child : tree.children(word)) {
-                if (isOblique(child) && (tree.isMarked(child, form))) {
+                if (isOblique(child) && tree.isMarked(child, form)) {
                     found.add(antecedent(child));
+                } else if (tree.relation(child).equals("acl") && form.contains(tree.form(child))) {
+                    found.addAll(activeObjects(child));
                 }
             }
         } else {

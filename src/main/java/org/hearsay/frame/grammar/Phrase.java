@@ -16,6 +16,8 @@ public record Phrase(int first, int last) {
     private static final Set<String> LEFT_OUT = Set.of("punct", "case", "mark", "cc", "conj", "appos", "parataxis", "cop", "nsubj", "aux", "advcl", "ccomp", "acl");
     private static final Set<String> CLAUSE_LEFT_OUT = Set.of("punct", "cc", "conj", "parataxis", "discourse");
 
+    private static final Set<String> OF = Set.of("of", "'s", "’s");
+
     /** Its characters. */
     public Span span(Sentence sentence) {
         return sentence.spanOf(first, last);
@@ -46,10 +48,9 @@ public record Phrase(int first, int last) {
         return new Phrase(first, last);
     }
 
-    /** A phrase behind a comma or one that lists examples is no part of the name of the thing. */
+    /** Only "of" makes what follows a part of the name of the thing; other phrases tell more about the action as often as not. */
     private static boolean isLoose(Tree tree, int child) {
-        return tree.isMarked(child, Set.of("including", "such", "like", "following", "according"))
-                || tree.children(child).length > 0 && tree.form(tree.children(child)[0]).equals(",");
+        return !tree.isMarked(child, OF) || tree.form(tree.children(child)[0]).equals(",");
     }
 
     private static void spread(Tree tree, int word, int[] ends, int depth) {
