@@ -1,15 +1,46 @@
 package org.hearsay.article;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.article.source.FetchRules;
+import org.hearsay.article.source.Source;
+import org.hearsay.article.source.Sources;
+import org.hearsay.article.source.Stated;
 
-/** Reads the articles that files and folders hold. */
+/**
+ * Reads the articles that files, folders, archives, feeds and web addresses hold. An input that cannot be read, or holds no article, gives a
+ * {@link Reading.Failed} with the reason, never an exception.
+ */
 public final class ArticleReader {
+
+    /** In a folder these files are read, each also with {@code .gz} at the end; any other must be named itself. */
+    private static final Pattern READ_IN_FOLDERS = Pattern.compile(".*\\.(?:html?|xhtml|te?xt|mht|mhtml|warc|xml|rss|atom|jsonl|ndjson)(?:\\.gz)?");
+    private static final Pattern RAW_IN_FOLDERS = Pattern.compile(".*\\.te?xt(?:\\.gz)?");
+
+    private final Sources sources;
+
+    /** A reader that fetches from public hosts only. */
+    public ArticleReader() {
+        this(FetchRules.POLITE);
+    }
+
+    /**
+     * A reader that fetches by these rules.
+     *
+     * @param rules how pages are fetched from the web
+     */
+    public ArticleReader(FetchRules rules) {
+        this.sources = new Sources(rules);
+    }
 
     /**
      * Reads every article of a file, or of all files below a folder in the order of their names.
@@ -18,7 +49,28 @@ public final class ArticleReader {
      * @return what became of each, lazily; to be closed
      */
     public Stream<Reading> read(Path path) {
-        return files(path, this::readFile);
+        return files(path, READ_IN_FOLDERS).flatMap(file -> sources.in(file).map(source -> safely(source, ArticleReader::clean)));
+    }
+
+    /**
+     * Reads every article at a web address: a page, or the pages of a feed.
+     *
+     * @param address an address with http or https
+     * @return what became of each, lazily; to be closed
+     */
+    public Stream<Reading> read(URI address) {
+        return sources.at(address).map(source -> safely(source, ArticleReader::clean));
+    }
+
+    /**
+     * Reads every article in the content of a file.
+     *
+     * @param name what the user calls it, such as the name of an uploaded file
+     * @param content its bytes
+     * @return what became of each, lazily; to be closed
+     */
+    public Stream<Reading> read(String name, byte[] content) {
+        return sources.in(name, content).map(source -> safely(source, ArticleReader::clean));
     }
 
     /**
@@ -28,49 +80,63 @@ public final class ArticleReader {
      * @return what became of each, lazily; to be closed
      */
     public Stream<Reading> readRaw(Path path) {
-        return files(path, file -> new Reading.Read(PlainText.raw(file.toString(), Optional.empty(), content(file))));
+        return files(path, RAW_IN_FOLDERS).map(file -> safely(sources.raw(file), ArticleReader::raw));
     }
 
     /**
      * Reads plain text that stands in no file.
      *
-     * @param source what to call it
+     * @param name what to call it
      * @param text its characters
      */
-    public Reading readText(String source, String text) {
-        return new Reading.Read(PlainText.clean(source, Optional.empty(), text));
+    public Reading readText(String name, String text) {
+        return safely(new Source.Text(name, Optional.empty(), text, Stated.NOTHING), ArticleReader::clean);
     }
 
-    private Reading readFile(Path file) throws IOException {
-        String content = file.toString().endsWith(".gz")
-                ? new String(new java.util.zip.GZIPInputStream(Files.newInputStream(file)).readAllBytes(), StandardCharsets.UTF_8)
-                : content(file);
-        return file.toString().contains(".htm") ? HtmlPage.read(file.toString(), Optional.empty(), content) : new Reading.Read(PlainText.clean(file.toString(), Optional.empty(), content));
-    }
-
-    private static String content(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    }
-
-    private interface Reader {
-        Reading read(Path file) throws IOException;
-    }
-
-    private static Stream<Reading> files(Path path, Reader reader) {
-        Function<Path, Reading> read = file -> {
-            try {
-                return reader.read(file);
-            } catch (IOException e) {
-                return new Reading.Failed(file.toString(), "cannot be read: " + e.getMessage());
-            }
-        };
-        if (!Files.isDirectory(path)) {
-            return Stream.of(path).map(read);
+    private static Reading clean(Source source) {
+        if (source instanceof Source.Page page) {
+            return HtmlPage.read(page);
         }
+        return source instanceof Source.Text text ? PlainText.clean(text) : failed((Source.Unreadable) source);
+    }
+
+    private static Reading raw(Source source) {
+        return source instanceof Source.Text text ? new Reading.Read(PlainText.raw(text)) : failed((Source.Unreadable) source);
+    }
+
+    private static Reading failed(Source.Unreadable source) {
+        return new Reading.Failed(source.name(), source.reason());
+    }
+
+    /** One bad page among thousands must not end a run, so here even a fault of our own becomes a failure with a name. */
+    private static Reading safely(Source source, Function<Source, Reading> reader) {
         try {
-            return Files.walk(path).filter(Files::isRegularFile).sorted().map(read);
-        } catch (IOException e) {
-            return Stream.of(new Reading.Failed(path.toString(), "cannot be listed: " + e.getMessage()));
+            return reader.apply(source);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Reading.Failed(source.name(), "a fault in Hearsay kept it from being read: " + fault);
         }
+    }
+
+    private static Stream<Path> files(Path path, Pattern names) {
+        if (!Files.isDirectory(path)) {
+            return Stream.of(path);
+        }
+        try (Stream<Path> below = Files.walk(path)) {
+            List<Path> files = below.filter(Files::isRegularFile).filter(file -> names.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).matches() && !isHidden(path, file)).sorted().toList();
+            return files.stream();
+        } catch (IOException | UncheckedIOException notListed) {
+            // Opening the folder itself fails as well, and says why.
+            return Stream.of(path);
+        }
+    }
+
+    /** Whether the file, or a folder on the way to it, is hidden, or belongs to a page that a browser saved with all its parts. */
+    private static boolean isHidden(Path root, Path file) {
+        for (Path name : root.relativize(file)) {
+            if (name.toString().startsWith(".") || name.toString().endsWith("_files")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

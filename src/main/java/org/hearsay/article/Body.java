@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.article.date.WrittenDate;
 
 /**
  * Finds the article's blocks among all blocks of a page.
@@ -17,6 +19,12 @@ final class Body {
     /** A part of the page with more than this share of its prose is no side matter, whatever its name says. */
     private static final double MOST_BESIDE = 0.4;
     private static final double MOST_SURELY_BESIDE = 0.8;
+
+    private static final Pattern CLOCK_AND_YEAR = Pattern.compile("(?s)(?=.*\\b\\d{1,2}[:h]\\d{2}\\b).*\\b(?:19|20)\\d{2}\\b");
+    /** Words of prose that an article has at least. */
+    private static final int LEAST_PROSE = 15;
+    /** Words that a teaser below its linked heading has at most. */
+    private static final int TEASER = 60;
 
     private final Page page;
     private final int headline;
@@ -41,7 +49,19 @@ final class Body {
         Body body = new Body(page, headline);
         body.markBeside();
         body.weigh();
-        return body.inside(body.root());
+        List<Block> kept = body.inside(body.root());
+        return isArticle(kept) ? kept : List.of();
+    }
+
+    /** A page with hardly any prose, or with a linked heading before each bit of it, has lists and pictures but no article. */
+    private static boolean isArticle(List<Block> kept) {
+        int prose = 0;
+        int linkedHeadings = 0;
+        for (Block block : kept) {
+            prose += block.isProse() && (LineKind.endsSentence(block.text()) || block.words() > 40) ? block.words() : 0;
+            linkedHeadings += block.heading() > 0 && block.linkShare() > 0.8 ? 1 : 0;
+        }
+        return prose >= LEAST_PROSE && (linkedHeadings < 3 || prose > TEASER * linkedHeadings);
     }
 
     private void markBeside() {
@@ -131,11 +151,16 @@ final class Body {
         Set<String> seen = new HashSet<>();
         for (int i = Math.max(root.first, headline + 1); i < root.end; i++) {
             Block block = page.blocks().get(i);
-            if (isKept(block) && (block.words() < 8 || seen.add(block.text()))) {
+            if (isKept(block) && !(kept.isEmpty() && isHeadMatter(block)) && (block.words() < 8 || seen.add(block.text()))) {
                 kept.add(block);
             }
         }
         return kept;
+    }
+
+    /** Date lines stand before the text; further down a date is part of it. */
+    private static boolean isHeadMatter(Block block) {
+        return block.words() < 20 && (WrittenDate.ofDateLine(block.text()).isPresent() || CLOCK_AND_YEAR.matcher(block.text()).find() && !LineKind.endsSentence(block.text()));
     }
 
     private boolean isKept(Block block) {

@@ -1,8 +1,8 @@
 package org.hearsay.article;
 
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.article.Paragraph.Kind;
+import org.hearsay.article.source.Source;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -14,20 +14,20 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static Reading read(String source, Optional<String> url, String html) {
-        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, url.orElse(""));
+    static Reading read(Source.Page source) {
+        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(source.html(), source.url().orElse(""));
         Page page = PageScan.of(document);
-        PageMetadata metadata = new PageMetadata(page, JsonLd.of(page.scripts()), url);
+        PageMetadata metadata = new PageMetadata(page, JsonLd.of(page.scripts()), source);
         List<Block> blocks = Body.of(page, metadata.headline().block());
         BodyText body = new BodyText();
         for (Block block : blocks) {
             body.add(kind(block), block.text());
         }
         if (body.paragraphs().isEmpty()) {
-            return new Reading.Failed(source, "no article found on this page");
+            return new Reading.Failed(source.name(), "no article found on this page");
         }
         Metadata about = metadata.read(blocks);
-        return new Reading.Read(new Article(source, about.url(), about.title(), about.date(), about.authors(), about.publisher(), "en", body.text(), body.paragraphs()));
+        return new Reading.Read(new Article(source.name(), about.url(), about.title(), about.date(), about.authors(), about.publisher(), Language.of(body.text(), page.language()), body.text(), body.paragraphs()));
     }
 
     private static Kind kind(Block block) {

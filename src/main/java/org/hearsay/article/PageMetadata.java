@@ -4,20 +4,25 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.article.date.WrittenDate;
+import org.hearsay.article.source.Source;
+import org.hearsay.article.source.Stated;
 
 /** Settles what a page says about its article, in the order that the package's description gives. */
 final class PageMetadata {
 
     private final Page page;
     private final JsonLd data;
+    private final Stated stated;
     private final Optional<String> url;
     private final Optional<String> publisher;
     private final Headline headline;
 
-    PageMetadata(Page page, JsonLd data, Optional<String> givenUrl) {
+    PageMetadata(Page page, JsonLd data, Source.Page source) {
         this.page = page;
         this.data = data;
-        this.url = address(page, data, givenUrl);
+        this.stated = source.stated();
+        this.url = address(page, data, source.url());
         this.publisher = publisher();
         this.headline = Headline.of(page, data, publisher.orElse(""), host());
     }
@@ -29,7 +34,13 @@ final class PageMetadata {
     /** All that is said about the article whose body has these blocks. */
     Metadata read(List<Block> body) {
         Head head = new Head(page, headline.block(), body.isEmpty() ? -1 : page.blocks().indexOf(body.get(0)));
-        return new Metadata(url, headline.text(), PageDate.of(page, data, head, url.orElse("")), PageAuthors.of(page, data, head, publisher.orElse("")), publisher);
+        List<String> authors = PageAuthors.of(page, data, head, publisher.orElse(""));
+        return new Metadata(
+                url,
+                headline.text().isEmpty() ? stated.title() : headline.text(),
+                PageDate.of(page, data, head, url.orElse("")).or(() -> WrittenDate.inMetadata(stated.date())),
+                authors.isEmpty() ? stated.authors() : authors,
+                publisher);
     }
 
     private static Optional<String> address(Page page, JsonLd data, Optional<String> given) {
@@ -51,19 +62,13 @@ final class PageMetadata {
     }
 
     private Optional<String> publisher() {
-        return data.publisher().or(() -> Optional.of(page.firstMeta("og:site_name", "application-name", "dc.publisher", "publisher", "al:ios:app_name")).filter(name -> !name.isEmpty() && !name.contains("://")))
+        return Publishers.known(host()).or(data::publisher).or(() -> Optional.of(page.firstMeta("og:site_name", "application-name", "dc.publisher", "publisher", "al:ios:app_name")).filter(name -> !name.isEmpty() && !name.contains("://")))
                 .map(BodyText::clean)
-                .or(() -> Publishers.of(host()));
+                .or(() -> Optional.of(stated.publisher()).filter(name -> !name.isBlank()))
+                .or(() -> Publishers.domain(host()));
     }
 
     private String host() {
-        return url.map(address -> {
-            try {
-                String host = new URI(address).getHost();
-                return host == null ? "" : host;
-            } catch (URISyntaxException notAnAddress) {
-                return "";
-            }
-        }).orElse("");
+        return url.map(Publishers::host).orElse("");
     }
 }

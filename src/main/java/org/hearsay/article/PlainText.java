@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Paragraph.Kind;
 import org.hearsay.article.date.WrittenDate;
+import org.hearsay.article.source.Source;
+import org.hearsay.article.source.Stated;
 
 /** Reads plain text, as written or as copied off a page with its menus and link lines. */
 final class PlainText {
@@ -28,25 +30,38 @@ final class PlainText {
     }
 
     /** The text unchanged as the article's text, its blocks told apart. */
-    static Article raw(String source, Optional<String> url, String text) {
-        PlainText read = new PlainText(text);
-        return read.article(source, url, text, read.paragraphs);
+    static Article raw(Source.Text source) {
+        PlainText read = new PlainText(source.text());
+        return read.article(source, source.text(), read.paragraphs);
     }
 
     /** The news only: headline, date and by-line as fields, no furniture, one empty line between paragraphs. */
-    static Article clean(String source, Optional<String> url, String text) {
-        PlainText read = new PlainText(text);
+    static Reading clean(Source.Text source) {
+        PlainText read = new PlainText(source.text());
         BodyText body = new BodyText();
         for (Paragraph paragraph : read.paragraphs) {
             if (paragraph.kind().isRead() && paragraph.kind() != Kind.TITLE) {
-                body.add(paragraph.kind(), paragraph.span().of(text));
+                body.add(paragraph.kind(), paragraph.span().of(source.text()));
             }
         }
-        return read.article(source, url, body.text(), body.paragraphs());
+        return body.paragraphs().isEmpty()
+                ? new Reading.Failed(source.name(), "no article found: this text holds no running text")
+                : new Reading.Read(read.article(source, body.text(), body.paragraphs()));
     }
 
-    private Article article(String source, Optional<String> url, String body, List<Paragraph> blocks) {
-        return new Article(source, url, BodyText.clean(title), Optional.ofNullable(date), authors, Optional.empty(), "en", body, blocks);
+    /** What comes with the text goes before what stands in it. */
+    private Article article(Source.Text source, String body, List<Paragraph> blocks) {
+        Stated stated = source.stated();
+        return new Article(
+                source.name(),
+                source.url(),
+                BodyText.clean(stated.title().isBlank() ? title : stated.title()),
+                WrittenDate.inMetadata(stated.date()).or(() -> Optional.ofNullable(date)),
+                stated.authors().isEmpty() ? authors : stated.authors(),
+                Optional.of(stated.publisher()).filter(name -> !name.isBlank()).or(() -> source.url().flatMap(Publishers::ofAddress)),
+                Language.of(body, "en"),
+                body,
+                blocks);
     }
 
     private Kind kind(List<Span> blocks, int index) {

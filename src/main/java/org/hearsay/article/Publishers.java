@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,17 +20,39 @@ final class Publishers {
 
     private Publishers() {}
 
-    /** The medium of a host name, or its registered domain if that is unknown; empty without a host. */
-    static Optional<String> of(String host) {
-        if (host.isEmpty()) {
-            return Optional.empty();
+    /** The medium of a host name; empty if the table does not have it. */
+    static Optional<String> known(String host) {
+        String domain = bare(host);
+        return Optional.ofNullable(BY_DOMAIN.get(domain)).or(() -> Optional.ofNullable(registered(host)).map(BY_DOMAIN::get));
+    }
+
+    /** The registered domain of a host name, as a name for a medium of which no other is known; empty without a host. */
+    static Optional<String> domain(String host) {
+        return host.isEmpty() ? Optional.empty() : Optional.of(registered(host) == null ? bare(host) : registered(host));
+    }
+
+    private static String bare(String host) {
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static String registered(String host) {
+        return host.isEmpty() ? null : EffectiveTldFinder.getAssignedDomain(host);
+    }
+
+    /** The medium of a web address. */
+    static Optional<String> ofAddress(String address) {
+        String host = host(address);
+        return known(host).or(() -> domain(host));
+    }
+
+    /** The host of a web address; an empty string if it is none. */
+    static String host(String address) {
+        try {
+            String host = new URI(address).getHost();
+            return host == null ? "" : host;
+        } catch (URISyntaxException notAnAddress) {
+            return "";
         }
-        String domain = host.startsWith("www.") ? host.substring(4) : host;
-        if (BY_DOMAIN.containsKey(domain)) {
-            return Optional.of(BY_DOMAIN.get(domain));
-        }
-        String registered = EffectiveTldFinder.getAssignedDomain(host);
-        return Optional.of(registered == null ? domain : BY_DOMAIN.getOrDefault(registered, registered));
     }
 
     private static Map<String, String> read() {
