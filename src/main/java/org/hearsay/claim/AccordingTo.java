@@ -59,7 +59,7 @@ final class AccordingTo {
         List<Filler> fillers = new ArrayList<>();
         fillers.add(filler(tree, source, named.get(0)));
         tree.children(source).stream().filter(c -> tree.relation(c).equals("conj")).forEach(c -> fillers.add(filler(tree, c, tree.token(c).span())));
-        return Optional.of(new Report(tree.sentence().index(), according, cue, fillers, named, SAYS, tree.spans(content), List.of(), NAME, false));
+        return Optional.of(new Report(tree.sentence().index(), according, cue, fillers, named, SAYS, tree.spans(content), List.of(), NAME, false, true));
     }
 
     private Filler filler(Tree tree, int head, Span span) {

@@ -69,7 +69,8 @@ final class AttributionFinder {
                 new ContentFinder(tree, match, sources).find(speech),
                 List.of(),
                 match.frame().name(),
-                speech);
+                speech,
+                ontology.isA(match.frame().name(), "Assertion"));
     }
 
     /** The trigger with the auxiliaries and negations right before it. */

@@ -44,7 +44,7 @@ final class ClaimBuilder {
 
     /** An action that nobody does to nobody says nothing that could be true or false of anybody. */
     private static boolean isProposition(Draft draft) {
-        return draft.has("agent") || draft.has("target") || draft.has("object");
+        return draft.isTold() && (draft.has("agent") || draft.has("target") || draft.has("object"));
     }
 
     private void add(Draft draft, String event) {

@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.frame.FrameMatch;
 
 /**
@@ -15,6 +16,8 @@ import org.hearsay.frame.FrameMatch;
  */
 record Draft(FrameMatch match, List<RoleFiller> roles, Factuality factuality, List<Report> reports, int implied) {
 
+    private static final Set<String> TELLING = Set.of("agent", "target", "object", "via");
+
     Draft {
         roles = List.copyOf(roles);
         reports = List.copyOf(reports);
@@ -22,6 +25,11 @@ record Draft(FrameMatch match, List<RoleFiller> roles, Factuality factuality, Li
 
     String type() {
         return match.frame().name();
+    }
+
+    /** Whether the action's own sentence tells who did it or to whom. */
+    boolean isTold() {
+        return roles.stream().limit((long) roles.size() - implied).anyMatch(r -> TELLING.contains(r.role()));
     }
 
     boolean has(String role) {
@@ -36,7 +44,8 @@ record Draft(FrameMatch match, List<RoleFiller> roles, Factuality factuality, Li
         return new Draft(match, java.util.stream.Stream.concat(roles.stream(), more.stream()).toList(), factuality, reports, implied + more.size());
     }
 
+    /** The innermost report whose source holds what it says. */
     Optional<Report> innermost() {
-        return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));
+        return reports.stream().filter(Report::asserted).reduce((outer, inner) -> inner);
     }
 }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.annotation.TimeExpression;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Frame;
@@ -40,7 +42,7 @@ final class EventFinder {
     private Draft draft(FrameMatch match) {
         Span trigger = discourse.tree(match.sentence()).token(match.trigger()).span();
         List<Report> around = standsApart(match) ? List.of() : around(trigger);
-        return new Draft(match, roles(match), factuality.read(match, clauseOf(match, around)), around, 0);
+        return new Draft(match, roles(match), factuality.read(match, clauseOf(match, around), heard(match, around)), around, 0);
     }
 
     /** The reports whose content holds a span, outermost first. */
@@ -58,7 +60,7 @@ final class EventFinder {
     /** An apposition that explains a name inside indirect speech is the article's own word. */
     private boolean standsApart(FrameMatch match) {
         Tree tree = discourse.tree(match.sentence());
-        boolean apposition = false;
+        boolean apposition = match.frame().name().equals("Affiliation") && tree.child(match.predicate(), "cop") < 0 && !tree.token(match.predicate()).upos().equals("VERB");
         for (int at = match.trigger(); at >= 0 && !apposition; at = tree.head(at)) {
             apposition = tree.relation(at).equals("appos");
             if (tree.token(at).upos().equals("VERB")) {
@@ -68,9 +70,13 @@ final class EventFinder {
         return apposition && !discourse.isQuoted(tree.token(match.trigger()).span());
     }
 
+    private static Set<Integer> heard(FrameMatch match, List<Report> around) {
+        return around.stream().filter(r -> r.sentence() == match.sentence()).map(Report::cue).collect(Collectors.toSet());
+    }
+
     private BitSet clauseOf(FrameMatch match, List<Report> around) {
         Tree tree = discourse.tree(match.sentence());
-        Optional<Report> innermost = around.isEmpty() ? Optional.empty() : Optional.of(around.get(around.size() - 1));
+        Optional<Report> innermost = around.stream().filter(Report::asserted).reduce((outer, inner) -> inner);
         BitSet words = new BitSet();
         for (int i = 0; i < tree.size(); i++) {
             Span word = tree.token(i).span();
@@ -81,7 +87,7 @@ final class EventFinder {
 
     private List<RoleFiller> roles(FrameMatch match) {
         List<RoleFiller> roles = new ArrayList<>();
-        match.fillers().stream().filter(f -> !f.role().equals("time")).map(naming::role).distinct().forEach(roles::add);
+        match.fillers().stream().filter(f -> !f.role().equals("time") && naming.names(f)).map(naming::role).distinct().forEach(roles::add);
         time(match).ifPresent(roles::add);
         return roles;
     }

@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,26 +40,29 @@ final class FactualityReader {
      *
      * @param match the action
      * @param within the words of the sentence to look at: the innermost content that the action stands in, or all
+     * @param heard cues of reports, whose negation and meaning are counted elsewhere
      */
-    Factuality read(FrameMatch match, java.util.BitSet within) {
-        return new Climb(match, within).read();
+    Factuality read(FrameMatch match, BitSet within, Set<Integer> heard) {
+        return new Climb(match, within, heard).read();
     }
 
     /** One way up. */
     private final class Climb {
         private final Tree tree;
         private final FrameMatch match;
-        private final java.util.BitSet within;
+        private final BitSet within;
+        private final Set<Integer> heard;
         private final Map<Integer, FrameMatch> qualifiers = new HashMap<>();
         private final List<Span> cues = new ArrayList<>();
         private boolean negated;
         private boolean withheld;
         private Modality modality = Modality.CERTAIN;
 
-        Climb(FrameMatch match, java.util.BitSet within) {
+        Climb(FrameMatch match, BitSet within, Set<Integer> heard) {
             this.tree = discourse.tree(match.sentence());
             this.match = match;
             this.within = within;
+            this.heard = heard;
             for (FrameMatch qualifier : discourse.matches(match.sentence(), Frame.Kind.QUALIFYING)) {
                 qualifiers.putIfAbsent(qualifier.trigger(), qualifier);
             }
@@ -80,6 +84,9 @@ final class FactualityReader {
             int head = tree.head(at);
             if (head < 0 || !within.get(head)) {
                 return false;
+            }
+            if (at != match.predicate() && tree.isBelow(at, match.predicate())) {
+                return true;
             }
             String deprel = tree.token(at).deprel();
             return switch (tree.relation(at)) {
@@ -106,10 +113,15 @@ final class FactualityReader {
             if (!nominal) {
                 return false;
             }
-            return match.carriers().stream().anyMatch(c -> c.head() == head) || qualifiers.containsKey(head) || tree.hasChild(head, c -> tree.relation(c).equals("expl"));
+            return qualifiers.containsKey(head)
+                    || tree.hasChild(head, c -> tree.relation(c).equals("expl"))
+                    || tree.hasChild(at, c -> tree.relation(c).equals("det") && tree.lemma(c).equalsIgnoreCase("any"));
         }
 
         private void look(int at) {
+            if (heard.contains(at)) {
+                return;
+            }
             FrameMatch qualifier = qualifiers.get(at);
             if (qualifier != null && at != match.trigger()) {
                 take(qualifier.frame().attitude(), qualifier.span());

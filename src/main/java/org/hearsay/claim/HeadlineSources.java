@@ -71,6 +71,6 @@ final class HeadlineSources {
         }
         Span named = tree.sentence().spanOf(from, to - 1);
         Filler source = new Filler("source", tree.sentence().index(), mention.head(), named, Optional.of(mention), tree.token(mark).form());
-        return Optional.of(new Report(tree.sentence().index(), mark, List.of(tree.token(mark).span()), List.of(source), List.of(named), SAYS, spans, List.of(), NAME, true));
+        return Optional.of(new Report(tree.sentence().index(), mark, List.of(tree.token(mark).span()), List.of(source), List.of(named), SAYS, spans, List.of(), NAME, true, true));
     }
 }

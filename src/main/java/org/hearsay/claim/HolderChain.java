@@ -29,7 +29,7 @@ final class HolderChain {
             for (Filler outlet : report.outlets()) {
                 chains = extended(chains, List.of(outlet));
             }
-            if (!report.sources().isEmpty()) {
+            if (report.asserted() && !report.sources().isEmpty()) {
                 chains = extended(chains, report.sources());
             }
         }

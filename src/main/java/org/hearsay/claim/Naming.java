@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.AnnotatedArticle;
@@ -19,6 +20,8 @@ final class Naming {
     /** What stands around the head of a phrase without being part of the name. */
     private static final Set<String> EDGES = Set.of("case", "conj", "cc", "punct", "cop", "nsubj", "mark", "advmod", "aux");
 
+    private static final Set<String> POINTERS = Set.of("more", "other", "others", "such", "same", "one");
+
     private final Discourse discourse;
     private final AnnotatedArticle annotated;
 
@@ -33,6 +36,14 @@ final class Naming {
 
     RoleFiller role(Filler filler) {
         return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), span(filler));
+    }
+
+    /** Whether a filler names or describes something, rather than pointing at something that nobody found. */
+    boolean names(Filler filler) {
+        Tree tree = discourse.tree(filler.sentence());
+        String upos = tree.token(filler.head()).upos();
+        boolean points = upos.equals("PRON") || upos.equals("DET") || POINTERS.contains(tree.lemma(filler.head()).toLowerCase(Locale.ROOT));
+        return !points || entity(filler).isPresent() || tree.child(filler.head(), "acl") >= 0 && upos.equals("PRON");
     }
 
     Optional<Entity> entity(Filler filler) {
@@ -65,7 +76,7 @@ final class Naming {
 
     static String withoutDeterminer(String name) {
         int space = name.indexOf(' ');
-        if (space > 0 && DETERMINERS.contains(name.substring(0, space).toLowerCase(java.util.Locale.ROOT))) {
+        if (space > 0 && DETERMINERS.contains(name.substring(0, space).toLowerCase(Locale.ROOT))) {
             return name.substring(space + 1);
         }
         return name;

@@ -19,6 +19,7 @@ import org.hearsay.frame.Filler;
  * @param outlets media that it was told to or published in, outermost first
  * @param foundBy name of the reporting frame or rule
  * @param speech whether the cue can introduce a direct quotation
+ * @param asserted whether the source holds the content, rather than wanting it or asking about it
  */
 record Report(
         int sentence,
@@ -30,7 +31,8 @@ record Report(
         List<Span> content,
         List<Filler> outlets,
         String foundBy,
-        boolean speech) {
+        boolean speech,
+        boolean asserted) {
 
     Report {
         words = List.copyOf(words);
@@ -45,14 +47,14 @@ record Report(
     }
 
     Report withContent(List<Span> spans) {
-        return new Report(sentence, cue, words, sources, sourceSpans, attitude, spans, outlets, foundBy, speech);
+        return new Report(sentence, cue, words, sources, sourceSpans, attitude, spans, outlets, foundBy, speech, asserted);
     }
 
     /** The same, told through one more medium, inside those that it was told through already. */
     Report through(Filler outlet) {
         List<Filler> longer = new ArrayList<>(outlets);
         longer.add(outlet);
-        return new Report(sentence, cue, words, sources, sourceSpans, attitude, content, longer, foundBy, speech);
+        return new Report(sentence, cue, words, sources, sourceSpans, attitude, content, longer, foundBy, speech, asserted);
     }
 
     /** The same with a quotation joined to its content; spans that overlap become one. */
