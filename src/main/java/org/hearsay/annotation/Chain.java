@@ -58,6 +58,9 @@ final class Chain {
 
     /** The fullest name that the article uses, or the first description. */
     String name() {
+        if (entry != null && type.equals(Types.COUNTRY)) {
+            return entry.name();
+        }
         String best = null;
         for (Draft mention : mentions) {
             boolean better = best == null || mention.text.length() > best.length() && mention.isName();

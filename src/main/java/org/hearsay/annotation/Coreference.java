@@ -21,6 +21,10 @@ final class Coreference {
     private static final Set<String> ATTACKERS = Set.of("hacker", "attacker", "intruder", "cybercriminal", "criminal", "cyberattacker", "perpetrator", "culprit", "thief");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
 
+    private static final Set<String> DONE_TO_ACTORS = Set.of(
+            "accuse", "blame", "attack", "hack", "target", "sue", "fine", "help", "advise", "ask", "tell", "warn", "threaten", "fund", "support", "back", "sanction",
+            "cost", "notify", "force", "allow", "acquire", "buy", "join", "leave", "criticize", "criticise", "urge", "pay", "breach", "hit", "charge", "indict", "ban");
+
     private final List<Draft> drafts;
     private final List<Chain> chains;
     private final Speakers speakers;
@@ -187,7 +191,7 @@ final class Coreference {
             return best(pronoun, 3, c -> c.type.equals(Types.PERSON) && !c.isPlural() && c.gender != against);
         }
         if (NEUTER.contains(form)) {
-            return isEmptySubject(pronoun) || thingBetween(pronoun, false) ? Optional.empty()
+            return isEmptySubject(pronoun) || isThing(pronoun) || thingBetween(pronoun, false) ? Optional.empty()
                     : best(pronoun, 1, c -> !c.isPlural() && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY)));
         }
         if (PLURAL.contains(form)) {
@@ -209,6 +213,13 @@ final class Coreference {
         Token head = pronoun.sentence.token(token.head());
         boolean clause = pronoun.sentence.children(token.head()).stream().map(i -> pronoun.sentence.token(i).relation()).anyMatch(r -> r.matches("csubj|ccomp|advcl|xcomp"));
         return clause && head.upos().matches("ADJ|NOUN") || head.lemma().matches("seem|appear|turn|rain|happen|take") || head.upos().equals("ADV");
+    }
+
+    /** An object of a verb that is not done to organizations: "denied it", "is investigating it". */
+    private static boolean isThing(Draft pronoun) {
+        Token token = pronoun.headToken();
+        return token.relation().matches("obj|iobj|obl|nsubj") && token.head() != Token.ROOT && !pronoun.sentence.token(token.head()).upos().equals("VERB")
+                || token.relation().equals("obj") && !DONE_TO_ACTORS.contains(pronoun.sentence.token(token.head()).lemma());
     }
 
     /** Whether a subject that is no actor stands nearer than any actor: "The attack … it". */
@@ -237,11 +248,16 @@ final class Coreference {
                 break;
             }
             int distance = anaphor.sentence.index() - draft.sentence.index();
-            if (distance <= reach && draft.chain != null && fits.test(draft.chain) && !isBarred(draft, anaphor)) {
+            if (distance <= reach && draft.chain != null && fits.test(draft.chain) && !isBarred(draft, anaphor) && !isBracketed(draft)) {
                 candidates.add(new Candidate(draft.chain, score(draft, anaphor, distance)));
             }
         }
         return candidates.stream().max(Comparator.comparingDouble(Candidate::score)).map(Candidate::chain);
+    }
+
+    /** "(AP)" */
+    private static boolean isBracketed(Draft draft) {
+        return draft.first > 0 && draft.sentence.token(draft.first - 1).form().equals("(");
     }
 
     private static double score(Draft draft, Draft anaphor, int distance) {

@@ -29,11 +29,22 @@ final class CountryContext {
             "program", "behavior", "behaviour", "role", "decision", "spy", "hacker", "aggression", "interference", "sanction", "leadership", "foe", "rival",
             "influence", "intelligence", "military", "nuclear", "missile", "economy", "leader", "diplomat", "propaganda", "allegation", "accusation", "rhetoric");
 
-    /** Which Georgia an article is about: the sum of what speaks for the country and against it. */
-    record Evidence(int georgia) {}
+    /**
+     * What an article speaks of.
+     *
+     * @param georgia the sum of what speaks for the country and against it
+     * @param text its words
+     */
+    record Evidence(int georgia, String text) {
+
+        /** Whether a demonym or the capital of a country stands in the article. */
+        boolean speaksOf(Catalogue.Entry country) {
+            return country.demonyms().stream().anyMatch(text::contains) || country.metonyms().stream().anyMatch(text::contains);
+        }
+    }
 
     Evidence evidence(String text) {
-        return new Evidence(count(GEORGIA_COUNTRY, text) - count(GEORGIA_STATE, text));
+        return new Evidence(count(GEORGIA_COUNTRY, text) - count(GEORGIA_STATE, text), text);
     }
 
     private static int count(Pattern pattern, String text) {
@@ -67,17 +78,18 @@ final class CountryContext {
         }
         return switch (country.get().use()) {
             case METONYM -> metonym(hit, sentence, country.get(), other);
-            case DEMONYM -> isLanguage(hit, sentence) || isPartOfName(hit, sentence) ? other : country;
+            case DEMONYM -> isLanguage(hit, sentence) || isPartOfName(hit, sentence) || isOtherKorea(hit, sentence, evidence) ? other : country;
             case RISKY -> other;
-            case NAME -> isCountry(hit, sentence, kind, evidence, country.get().entry().name()) ? country : other;
+            case NAME -> isCountry(hit, sentence, kind, evidence, country.get().entry()) ? country : other;
         };
     }
 
-    private static boolean isCountry(Hit hit, Sentence sentence, Optional<NameKind> kind, Evidence evidence, String name) {
+    private static boolean isCountry(Hit hit, Sentence sentence, Optional<NameKind> kind, Evidence evidence, Catalogue.Entry country) {
+        String name = country.name();
         if (kind.filter(k -> k == NameKind.PERSON).isPresent() && (AMBIGUOUS.contains(name) || hit.first() != hit.last())) {
             return false;
         }
-        if (name.equals("United States") && isPronounUs(hit, sentence)) {
+        if (name.equals("United States") && (isPronounUs(hit, sentence) || isMoney(hit, sentence))) {
             return false;
         }
         if (!AMBIGUOUS.contains(name)) {
@@ -90,7 +102,7 @@ final class CountryContext {
             return evidence.georgia() > 0 || evidence.georgia() == 0 && !afterCity(hit, sentence);
         }
         String upos = sentence.token(hit.first()).upos();
-        return kind.filter(k -> k == NameKind.PLACE || k == NameKind.ORGANIZATION).isPresent() || upos.equals("PROPN") && hit.first() > 0;
+        return kind.filter(k -> k == NameKind.PLACE || k == NameKind.ORGANIZATION).isPresent() || evidence.speaksOf(country) || upos.equals("PROPN") && hit.first() > 0;
     }
 
     /** "US" in a shout ("GIVE US THE MONEY") is a pronoun. */
@@ -101,6 +113,18 @@ final class CountryContext {
         Token before = hit.first() > 0 ? sentence.token(hit.first() - 1) : null;
         return sentence.token(hit.first()).upos().equals("PRON") && before != null && before.form().equals(before.form().toUpperCase(java.util.Locale.ROOT))
                 && before.form().length() > 1 && Character.isLetter(before.form().charAt(0));
+    }
+
+    /** "Korean" alone is South Korean unless the article speaks of the North too. */
+    private static boolean isOtherKorea(Hit hit, Sentence sentence, Evidence evidence) {
+        return sentence.token(hit.first()).form().matches("Koreans?")
+                && (evidence.text().contains("North Korea") || evidence.text().contains("Pyongyang") || hit.last() + 1 < sentence.size() && sentence.token(hit.last() + 1).form().matches("War|[Pp]eninsula"));
+    }
+
+    /** "US$3m" is a sum. */
+    private static boolean isMoney(Hit hit, Sentence sentence) {
+        int after = hit.last() + 1;
+        return after < sentence.size() && sentence.token(after).form().startsWith("$") && sentence.token(after).span().start() == sentence.token(hit.last()).span().end();
     }
 
     /** "Atlanta, Georgia" is the state. */
@@ -122,7 +146,9 @@ final class CountryContext {
             }
         }
         int before = hit.first() - 1;
-        return before >= 0 && sentence.token(before).form().matches("New|Little|Papua|Equatorial|Captain|Air|Miss");
+        return before >= 0 && sentence.token(before).form().matches(
+                "New|Little|Papua|Equatorial|Captain|Air|Miss|Central|Latin|Native")
+                || before >= 0 && sentence.token(before).form().matches("South|North|West") && sentence.token(hit.last()).form().matches("America|Americans?|Indian|Indies");
     }
 
     private static final Set<String> PLACE_WORDS = Set.of(
@@ -137,7 +163,7 @@ final class CountryContext {
         }
         Token before = hit.first() > 0 ? sentence.token(hit.first() - 1) : null;
         boolean last = hit.last() + 1 == sentence.size() || !sentence.token(hit.last() + 1).upos().matches("NOUN|PROPN|ADJ");
-        return last && before != null && before.lemma().matches("in|speak|into|from|learn|write|fluent|broken|of|to|understand");
+        return last && before != null && before.lemma().matches("in|speak|into|learn|study|write|fluent|broken|understand");
     }
 
     /** A capital or seat: its government where it speaks or acts, else the city. */

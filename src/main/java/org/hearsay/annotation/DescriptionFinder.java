@@ -16,6 +16,10 @@ final class DescriptionFinder {
             "group", "number", "team", "member", "one", "some", "many", "most", "several", "all", "none", "majority", "gang", "series", "lot", "dozen",
             "hundred", "thousand", "million", "couple", "pair", "head", "leader", "director", "chief", "president", "minister", "ministry", "department",
             "secretary", "victim", "user", "customer", "supporter", "part", "percent", "half", "chairman", "government", "people", "owner", "maker", "city", "state");
+    private static final Set<String> TOP =
+            Set.of("det", "det:predet", "amod", "compound", "nummod", "nmod:poss", "nmod:desc", "flat", "nmod:unmarked", "obl:unmarked", "punct");
+    private static final Set<String> INNER =
+            Set.of("det", "amod", "compound", "nummod", "nmod", "case", "flat", "advmod", "punct", "cc", "conj", "obl");
     private static final Set<String> LIGHT = Set.of("way", "thing", "time", "day", "year", "week", "month", "number", "lot", "fact", "case", "part", "point");
 
     private final HeadNouns nouns;
@@ -62,16 +66,16 @@ final class DescriptionFinder {
 
     private Optional<Draft> description(String text, Sentence sentence, int head, List<Draft> names) {
         String lemma = sentence.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
-        Optional<Draft> nationals = names.stream().filter(n -> n.head == head && isDemonym(n)).findFirst();
         Optional<String> type = nouns.type(lemma);
-        if (type.isEmpty() || LIGHT.contains(lemma)) {
+        boolean origin = lemma.equals("source") && head + 1 < sentence.size() && sentence.token(head + 1).form().equals("of");
+        if (type.isEmpty() || LIGHT.contains(lemma) || origin) {
             return Optional.empty();
         }
         int first = first(sentence, head);
         int last = last(sentence, head, lemma);
         Draft draft = new Draft(sentence, first, last, head, Mention.Form.DESCRIPTION, NameFinder.words(text, sentence, first, last), type.get());
         names.stream().filter(n -> n.first >= first && n.last <= head && n.country != null && belongs(sentence, n, head)).findFirst()
-                .or(() -> nationals).ifPresent(n -> draft.country = n.country);
+                .ifPresent(n -> draft.country = n.country);
         return Optional.of(draft);
     }
 
@@ -81,16 +85,10 @@ final class DescriptionFinder {
         return token.head() == head && (token.relation().matches("amod|compound") || token.deprel().equals("nmod:poss"));
     }
 
-    /** The first word before a noun that belongs to it: determiners, adjectives, compounds, possessors. */
+    /** The first word before a noun that belongs to it: determiners, adjectives, compounds, possessors and what belongs to those. */
     static int first(Sentence sentence, int head) {
         int first = head;
-        while (first > 0) {
-            Token before = sentence.token(first - 1);
-            if (!isBelow(sentence, first - 1, head) || before.form().matches("[,;:()\"\u2013]|--") || before.upos().equals("VERB") && !before.relation().equals("amod")
-                    || before.relation().equals("case") && before.head() == head || before.relation().equals("cc") && before.head() == head
-                    || before.relation().equals("mark") || before.relation().equals("advmod") && before.head() == head) {
-                break;
-            }
+        while (first > 0 && isModifier(sentence, first - 1, head) && !sentence.token(first - 1).form().matches("[,;:()\"\u2013]|--")) {
             first--;
         }
         while (first < head && sentence.token(first).upos().matches("PUNCT|CCONJ|ADP|ADV|PART")) {
@@ -99,13 +97,20 @@ final class DescriptionFinder {
         return first;
     }
 
-    private static boolean isBelow(Sentence sentence, int word, int head) {
+    /** Whether a word hangs on a noun, or on what hangs on it, as words before a noun do. */
+    private static boolean isModifier(Sentence sentence, int word, int head) {
         int at = word;
-        for (int steps = 0; steps < 6 && at >= 0; steps++) {
-            if (at == head) {
-                return true;
+        boolean inner = false;
+        for (int steps = 0; steps < 5 && at >= 0; steps++) {
+            Token token = sentence.token(at);
+            if (token.head() == head) {
+                return TOP.contains(token.deprel()) || inner && token.relation().equals("compound");
             }
-            at = sentence.token(at).head();
+            if (!INNER.contains(token.relation())) {
+                return false;
+            }
+            inner = true;
+            at = token.head();
         }
         return false;
     }

@@ -31,6 +31,9 @@ final class Gazetteer {
         for (Catalogue.Entry entry : catalogue.entries()) {
             if (!entry.riskyLabels().contains(entry.name())) {
                 add(entry.name(), new Reading(entry, Use.NAME));
+                if (Types.isPlace(entry.type()) && entry.name().length() > 4) {
+                    add(entry.name().toUpperCase(java.util.Locale.ROOT), new Reading(entry, Use.NAME));
+                }
             }
             entry.aliases().forEach(a -> add(a, new Reading(entry, Use.NAME)));
             entry.riskyLabels().forEach(a -> add(a, new Reading(entry, Use.RISKY)));
@@ -62,8 +65,10 @@ final class Gazetteer {
     List<Hit> find(String text, Sentence sentence) {
         List<Hit> hits = new ArrayList<>();
         for (int first = 0; first < sentence.size(); first++) {
-            Integer length = longest.get(start(sentence.token(first).form()));
+            String form = sentence.token(first).form();
+            Integer length = longest.get(start(form));
             if (length == null) {
+                prefixed(form, first).ifPresent(hits::add);
                 continue;
             }
             int begin = sentence.token(first).span().start();
@@ -79,6 +84,16 @@ final class Gazetteer {
             }
         }
         return hits;
+    }
+
+    /** "anti-Russian", "ex-Soviet": a demonym with something before it. */
+    private java.util.Optional<Hit> prefixed(String form, int at) {
+        int hyphen = form.indexOf('-');
+        if (hyphen < 2 || !form.substring(0, hyphen).matches("anti|pro|ex|non|un|post|pre|mid|all")) {
+            return java.util.Optional.empty();
+        }
+        List<Reading> readings = readings(form.substring(hyphen + 1)).stream().filter(r -> r.entry().type().equals(Types.COUNTRY) && r.use() != Use.METONYM).toList();
+        return readings.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(new Hit(at, at, readings));
     }
 
     /** The readings of a name that stands by itself. */

@@ -106,7 +106,7 @@ final class NameFinder {
             }
             for (NameSpan name : seen.tagged()) {
                 if (free(name.first(), name.last())) {
-                    tagged(name);
+                    trimmed(name).ifPresent(this::tagged);
                 }
             }
             for (Hit hit : seen.hits()) {
@@ -116,6 +116,7 @@ final class NameFinder {
                     nested(hit);
                 }
             }
+            titles();
             repeated();
             return drafts;
         }
@@ -144,9 +145,15 @@ final class NameFinder {
                 return;
             }
             Optional<Reading> reading = countries.choose(hit, sentence, kindOf(hit.first(), hit.last()), evidence);
-            if (reading.isPresent() && isBelievable(hit, reading.get())) {
+            if (reading.isPresent() && isBelievable(hit, reading.get()) && !isOthers(hit, reading.get())) {
                 add(hit.first(), hit.last(), reading.get());
             }
+        }
+
+        /** "Mexico's Senate" is not that of another country. */
+        private boolean isOthers(Hit hit, Reading reading) {
+            return reading.entry().type().equals(Types.GOVERNMENT) && seen.hits().stream().anyMatch(h -> h.last() < hit.first() && h.last() >= hit.first() - 2
+                    && isCountry(h) && h.readings().stream().noneMatch(r -> r.entry().country().equals(reading.entry().country())));
         }
 
         /** Whether a label means its entry here and is not just the same letters. */
@@ -159,7 +166,7 @@ final class NameFinder {
                 return false;
             }
             return switch (reading.use()) {
-                case DEMONYM -> true;
+                case DEMONYM -> !kind.filter(k -> k == NameKind.PERSON).isPresent() || first.xpos().matches("JJ|NNPS") || !single;
                 case METONYM -> !single || !first.upos().equals("NOUN");
                 case RISKY -> kind.isPresent() && fits(kind.get(), type) && !isSentenceStart(hit);
                 case NAME -> !single || type.equals(Types.COUNTRY) || kind.map(k -> fits(k, type)).orElseGet(() -> isPlain(first, type));
@@ -187,8 +194,10 @@ final class NameFinder {
         }
 
         private void add(int first, int last, Reading reading) {
-            Draft draft = draft(first, last, reading.entry().type());
-            draft.entry = reading.entry();
+            boolean people = reading.use() == Use.DEMONYM && sentence.token(last).form().matches(".*(s|men)") && !sentence.token(last).xpos().equals("JJ")
+                    && !words(text, sentence, first, last).equals("Swiss");
+            Draft draft = people ? people(first, last) : draft(first, last, reading.entry().type());
+            draft.entry = people ? null : reading.entry();
             if (reading.entry().type().equals(Types.COUNTRY)) {
                 draft.country = reading.entry().country().orElse(null);
             }
@@ -196,23 +205,58 @@ final class NameFinder {
             java.util.Arrays.fill(taken, first, last + 1, true);
         }
 
+        /** "Russians", "the North Koreans": people that the name of their country describes. */
+        private Draft people(int first, int last) {
+            int head = Draft.headOf(sentence, first, last);
+            int from = Math.min(first, DescriptionFinder.first(sentence, head));
+            return new Draft(sentence, from, last, head, Mention.Form.DESCRIPTION, words(text, sentence, from, last), Types.PERSON);
+        }
+
         private Draft draft(int first, int last, String type) {
             return new Draft(sentence, first, last, Draft.headOf(sentence, first, last), Mention.Form.NAME, words(text, sentence, first, last), type);
         }
 
-        private void tagged(NameSpan name) {
+        /** A name without the words around it that are none; the tagger takes too much of what it knows least. */
+        private Optional<NameSpan> trimmed(NameSpan name) {
             int first = name.first();
-            while (first < name.last() && isNoPart(first, name)) {
+            int last = name.last();
+            while (first < last && isNoPart(first, name)) {
                 first++;
             }
-            if (sentence.token(first).upos().equals("PUNCT") && first == name.last()) {
-                return;
+            boolean vague = name.kind() == NameKind.EVENT || name.kind() == NameKind.OTHER;
+            boolean country = seen.hits().stream().anyMatch(h -> name.first() <= h.first() && h.last() <= name.last() && isCountry(h));
+            if (vague && country && !(name.kind() == NameKind.EVENT && isCapital(last))) {
+                return Optional.empty();
             }
+            boolean place = name.kind() == NameKind.PLACE && country;
+            while (first < last && (vague && !isCapital(last) || sentence.token(last).upos().equals("PUNCT"))) {
+                last--;
+            }
+            while (first < last && place && !isCapital(first)) {
+                first++;
+            }
+            boolean title = first == last && name.kind() == NameKind.PERSON && TITLES.contains(sentence.token(first).form().toLowerCase(java.util.Locale.ROOT));
+            boolean bare = vague && first == last && !isCapital(first);
+            return title || bare || sentence.token(first).upos().equals("PUNCT") ? Optional.empty() : Optional.of(new NameSpan(first, last, name.kind()));
+        }
+
+        private static boolean isCountry(Hit hit) {
+            return hit.readings().stream().anyMatch(r -> r.entry().type().equals(Types.COUNTRY) && r.use() != Use.METONYM);
+        }
+
+        private boolean isCapital(int word) {
+            char c = sentence.token(word).form().charAt(0);
+            return Character.isUpperCase(c) || Character.isDigit(c);
+        }
+
+        private void tagged(NameSpan name) {
+            int first = name.first();
             String words = words(text, sentence, first, name.last());
             NameKind kind = kinds.getOrDefault(words, name.kind());
             List<Reading> readings = gazetteer.readings(words);
             Optional<Reading> known = readings.isEmpty() ? Optional.empty()
                     : countries.choose(new Hit(first, name.last(), readings), sentence, Optional.of(kind), evidence);
+            known = known.filter(k -> !isOthers(new Hit(first, name.last(), readings), k));
             if (known.isPresent() && (fits(kind, known.get().entry().type()) || known.get().use() == Use.DEMONYM || isSure(known.get(), kind, first == name.last()))) {
                 add(first, name.last(), known.get());
                 return;
@@ -239,7 +283,11 @@ final class NameFinder {
         private void nested(Hit hit) {
             Optional<Draft> outer = drafts.stream().filter(d -> d.sentence == sentence && d.first <= hit.first() && hit.last() <= d.last).findFirst();
             boolean exact = outer.isEmpty() || outer.get().last - outer.get().first == hit.last() - hit.first();
-            if (exact || !Types.isOrganization(outer.get().type)) {
+            boolean elsewhere = outer.isPresent() && Types.isPlace(outer.get().type) && hit.last() < outer.get().last;
+            if (exact || elsewhere || outer.get().type.equals(Types.PERSON) && hit.first() > outer.get().first) {
+                return;
+            }
+            if (countries.choose(hit, sentence, Optional.empty(), evidence).isEmpty()) {
                 return;
             }
             for (Reading reading : hit.readings()) {
@@ -249,12 +297,51 @@ final class NameFinder {
                     draft.entry = reading.entry();
                     draft.country = reading.entry().country().orElse(null);
                     drafts.add(draft);
-                    if (outer.get().entry == null && outer.get().country == null && reading.use() == Use.DEMONYM) {
+                    if (outer.get().entry == null && outer.get().country == null && reading.use() == Use.DEMONYM && Types.isOrganization(outer.get().type)) {
                         outer.get().country = draft.country;
                     }
                     return;
                 }
             }
+        }
+
+        /** Capital words between quotation marks are the title of a work: a film "The Interview". */
+        private void titles() {
+            for (int open = 0; open < sentence.size(); open++) {
+                if (!isQuote(open)) {
+                    continue;
+                }
+                int close = open + 1;
+                while (close < sentence.size() && !isQuote(close) && close <= open + 9) {
+                    close++;
+                }
+                int last = close - 1;
+                while (last > open && sentence.token(last).form().matches("[,.!?]")) {
+                    last--;
+                }
+                if (close < sentence.size() && isQuote(close) && last > open && free(open + 1, last) && isTitle(open + 1, last)) {
+                    drafts.add(draft(open + 1, last, Types.WORK));
+                    java.util.Arrays.fill(taken, open + 1, last + 1, true);
+                    open = close;
+                }
+            }
+        }
+
+        private boolean isQuote(int word) {
+            return sentence.token(word).form().matches("\"|''|``|'");
+        }
+
+        private boolean isTitle(int first, int last) {
+            boolean proper = false;
+            for (int i = first; i <= last; i++) {
+                Token token = sentence.token(i);
+                boolean small = token.upos().matches("ADP|DET|CCONJ|PART|PUNCT|NUM") && i > first;
+                if (!isCapital(i) && !small || token.upos().matches("INTJ|PRON")) {
+                    return false;
+                }
+                proper |= token.upos().matches("PROPN|NOUN") && isCapital(i);
+            }
+            return proper && (last > first || sentence.token(first).upos().equals("PROPN"));
         }
 
         /** Words that are a name elsewhere in the article are one here too, if they look it. */

@@ -76,6 +76,9 @@ final class NameLinker {
             if (Types.isOrganization(longer.type) && (Types.isOrganization(shorter.type) || shorter.type.equals("Product") || shorter.type.equals(Types.PERSON) && shorter.entry == null)) {
                 return isShortOrganization(shorter, name, m.text) || shorter.entry == null && isAcronym(name, m.text);
             }
+            if (longer.type.equals(Types.COUNTRY)) {
+                return shorter.entry == null && (Types.isPlace(shorter.type) || name.indexOf('&') > 0) && isAcronym(name.replace("&", ""), m.text.replace(" and ", " "));
+            }
             return shorter.entry == null && shorter.type.equals(Types.PERSON) == longer.type.equals(Types.PERSON) && !Types.isPlace(longer.type) && isAcronym(name, m.text);
         });
     }
