@@ -11,7 +11,7 @@ import org.hearsay.article.Span;
  * @param sentence index of the sentence
  * @param trigger index of the head word that evoked it
  * @param words indices of all words of the trigger, in order
- * @param span the trigger's characters in the article's text
+ * @param span the trigger's characters in the article's text; of an action with the auxiliaries or the determiner that belong to it
  * @param fillers what fills its roles, by role and then by place
  * @param refusals what did not, and why
  * @param carriers the words around a noun that tell its action, nearest first: "launched" of "launched an attack"; negation and modality stand there

@@ -53,7 +53,19 @@ final class FrameReader {
             throw first.error("the frame " + name + " needs at least one hs:reads and one hs:ignores");
         }
         String label = Statements.text(statements.of(node, RDFS.label.asNode()).get(0));
-        return new Frame(name, label, kind(node), attitude(node), triggers, triggers(node, Terms.NOT_EVOKED_BY), roles(node), examples);
+        List<Role> roles = roles(node);
+        for (Statement s : statements.of(node, Terms.EVOKED_BY)) {
+            checkDemands(s, roles);
+        }
+        return new Frame(name, label, kind(node), attitude(node), triggers, triggers(node, Terms.NOT_EVOKED_BY), roles, examples);
+    }
+
+    private static void checkDemands(Statement s, List<Role> roles) {
+        for (String demanded : Trigger.compile(Statements.text(s)).roles()) {
+            if (roles.stream().noneMatch(r -> r.name().equals(demanded))) {
+                throw s.error("the trigger demands the role " + demanded + ", which the frame has not");
+            }
+        }
     }
 
     private Frame.Kind kind(Node node) {

@@ -14,6 +14,7 @@ import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.annotation.TimeExpression;
 import org.hearsay.annotation.Token;
+import org.hearsay.article.Span;
 import org.hearsay.frame.grammar.Arguments;
 
 /** Finds the frames of one sentence. */
@@ -118,14 +119,20 @@ final class Matcher {
                 return Optional.empty();
             }
         }
-        if (anchor.wordClass() == WordClass.VERB && filling.lacksObject()) {
+        if (filling.lacks(found.evocation().trigger().roles()) || anchor.wordClass() == WordClass.VERB && filling.lacksObject()) {
             return Optional.empty();
         }
         filling.fillers.sort(Comparator.comparing(Filler::role).thenComparing(Filler::span));
+        return Optional.of(new FrameMatch(
+                frame, sentence.index(), found.head(), found.words(), span(found), filling.fillers, filling.refusals, carried.carriers()));
+    }
+
+    /** An action is told by the whole verb or noun group; a cue of reporting is the bare words. */
+    private Span span(Found found) {
         int first = found.words().get(0);
         int last = found.words().get(found.words().size() - 1);
-        return Optional.of(new FrameMatch(
-                frame, sentence.index(), found.head(), found.words(), sentence.spanOf(first, last), filling.fillers, filling.refusals, carried.carriers()));
+        int start = found.evocation().frame().kind() == Frame.Kind.ACTION ? Math.min(first, arguments.group(found.head()).first()) : first;
+        return sentence.spanOf(start, last);
     }
 
     /** Of the matches of one kind at one place the one with the longest trigger counts, and of those the one with most fillers. */
@@ -171,6 +178,11 @@ final class Matcher {
             return fillers.size() > before;
         }
 
+        /** Whether none of the roles that a trigger demands is filled. */
+        boolean lacks(List<String> roles) {
+            return !roles.isEmpty() && fillers.stream().noneMatch(f -> roles.contains(f.role()));
+        }
+
         /** Whether what the action is done to is of no class that it can be done to: "attacked the idea". */
         boolean lacksObject() {
             Set<Integer> objects = places.objectsOf(anchor);
@@ -208,7 +220,7 @@ final class Matcher {
             return true;
         }
 
-        private org.hearsay.article.Span span(int word, Slot.Path path) {
+        private Span span(int word, Slot.Path path) {
             Slot.Place last = path.end();
             boolean clause = last == Slot.Named.CLAUSE || last == Slot.Named.INFINITIVE || sentence.token(word).upos().equals("VERB");
             return (clause ? arguments.clause(word) : arguments.nominal(word)).span(sentence);

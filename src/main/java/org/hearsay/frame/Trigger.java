@@ -9,29 +9,32 @@ import java.util.stream.Stream;
  * Words that evoke a frame.
  *
  * <pre>
- * trigger := word (' ' word)* '.' class [' if ' field]
+ * trigger := word (' ' word)* '.' class [' with ' role (' or ' role)*] [' if ' field]
  * class   := 'v' | 'n' | 'j' | 'p' | 'r'
  * </pre>
  *
  * Words are lemmas in lower case. A verb comes first and its further words may stand apart from it ({@code "take down.v"} reads "took the
  * site down", {@code "pay ransom.v"} reads "the ransom was paid"); if the last of them is a preposition, what it governs is the verb's
  * object ({@code "break into.v"}). The words of a noun stand together, hyphens or not ({@code "cyber attack.n"}). A preposition predicates:
- * "X is behind it". With {@code if}, the trigger counts only in a text about the field.
+ * "X is behind it". With {@code with}, the trigger counts only where one of the roles is filled; with {@code if}, only in a text about the field.
  *
  * @param words the lemmas
  * @param wordClass the class of the head word
+ * @param roles local names of the roles of which one must be filled; empty if none must
  * @param field local name of the {@code hs:Field} that the text must be about
  */
-public record Trigger(List<String> words, WordClass wordClass, Optional<String> field) {
+public record Trigger(List<String> words, WordClass wordClass, List<String> roles, Optional<String> field) {
 
     public Trigger {
         words = List.copyOf(words);
+        roles = List.copyOf(roles);
     }
 
     /** Reads a trigger as the ontology writes it; throws a {@link SyntaxException} that shows the place. */
     public static Trigger compile(String text) {
         int guard = text.indexOf(" if ");
-        String form = guard < 0 ? text : text.substring(0, guard);
+        int demand = text.indexOf(" with ", Math.max(0, text.indexOf('.')));
+        String form = text.substring(0, demand >= 0 ? demand : guard >= 0 ? guard : text.length());
         int dot = form.lastIndexOf('.');
         if (dot <= 0) {
             throw new SyntaxException(text, form.length(), "here the trigger's word class is missing: .v, .n, .j, .p or .r");
@@ -45,11 +48,17 @@ public record Trigger(List<String> words, WordClass wordClass, Optional<String> 
         if (blank >= 0) {
             throw new SyntaxException(text, Math.max(0, blank - 1), "here a word is missing");
         }
-        Optional<String> field = guard < 0 ? Optional.empty() : Optional.of(text.substring(guard + 4));
-        if (field.filter(f -> !f.matches("\\w+")).isPresent()) {
-            throw new SyntaxException(text, guard + 4, "behind 'if' stands the name of one field");
+        List<String> roles = demand < 0 ? List.of() : names(text, demand + 6, guard < 0 ? text.length() : guard, "one or several roles, parted by 'or'");
+        Optional<String> field = guard < 0 ? Optional.empty() : Optional.of(names(text, guard + 4, text.length(), "the name of one field").get(0));
+        return new Trigger(List.of(form.substring(0, dot).split(" ")), wordClass, roles, field);
+    }
+
+    private static List<String> names(String text, int start, int end, String expected) {
+        String names = text.substring(start, Math.max(start, end));
+        if (!names.matches("\\w+( or \\w+)*")) {
+            throw new SyntaxException(text, start, "here stands " + expected);
         }
-        return new Trigger(List.of(form.substring(0, dot).split(" ")), wordClass, field);
+        return List.of(names.split(" or "));
     }
 
     private static int firstUpperCase(String text) {
@@ -78,12 +87,12 @@ public record Trigger(List<String> words, WordClass wordClass, Optional<String> 
         if (wordClass != WordClass.NOUN || words.size() < 2 || headWord() != words.size() - 1) {
             return Stream.of(this);
         }
-        return Stream.of(words, List.of(String.join("", words)), List.of(String.join("-", words))).map(w -> new Trigger(w, wordClass, field));
+        return Stream.of(words, List.of(String.join("", words)), List.of(String.join("-", words))).map(w -> new Trigger(w, wordClass, roles, field));
     }
 
     /** The trigger as the ontology writes it. */
     @Override
     public String toString() {
-        return String.join(" ", words) + "." + wordClass.letter() + field.map(f -> " if " + f).orElse("");
+        return String.join(" ", words) + "." + wordClass.letter() + (roles.isEmpty() ? "" : " with " + String.join(" or ", roles)) + field.map(f -> " if " + f).orElse("");
     }
 }

@@ -375,6 +375,11 @@ public final class Arguments {
         return Phrase.nominal(tree, head);
     }
 
+    /** A word with what belongs to its form: a verb with "be" and "have", a noun with its determiner and modifiers, without possessors. */
+    public Phrase group(int word) {
+        return Phrase.group(tree, word);
+    }
+
     /** The clause of a head. */
     public Phrase clause(int head) {
         return Phrase.clause(tree, head);

@@ -16,6 +16,7 @@ public record Phrase(int first, int last) {
     private static final Set<String> LEFT_OUT = Set.of("punct", "case", "mark", "cc", "conj", "appos", "parataxis", "cop", "nsubj", "aux", "advcl", "ccomp", "acl");
     private static final Set<String> CLAUSE_LEFT_OUT = Set.of("punct", "cc", "conj", "parataxis", "discourse");
 
+    private static final Set<String> OUTSIDE = Set.of("nsubj", "expl", "case", "mark");
     private static final Set<String> OF = Set.of("of", "'s", "’s");
 
     /** Its characters. */
@@ -31,6 +32,30 @@ public record Phrase(int first, int last) {
     /** The clause of a head, without coordinated clauses and marks at its ends. */
     static Phrase clause(Tree tree, int head) {
         return around(tree, head, CLAUSE_LEFT_OUT);
+    }
+
+    /** A verb or adjective with its auxiliaries "be" and "have"; a noun from its determiner on. Modal verbs, subjects and possessors stay outside. */
+    static Phrase group(Tree tree, int word) {
+        int first = word;
+        for (int child : tree.children(word)) {
+            if (child < first && isOfGroup(tree, child)) {
+                first = child;
+            }
+        }
+        for (int child : tree.children(word)) {
+            if (child >= first && child < word && OUTSIDE.contains(tree.relation(child)) || tree.deprel(child).equals("nmod:poss") && child < word) {
+                first = Math.max(first, child + 1);
+            }
+        }
+        return new Phrase(Math.min(first, word), word);
+    }
+
+    private static boolean isOfGroup(Tree tree, int child) {
+        return switch (tree.relation(child)) {
+            case "aux", "cop" -> tree.lemma(child).equals("be") || tree.lemma(child).equals("have") || tree.form(child).equals("been");
+            case "det", "compound", "amod", "nummod" -> true;
+            default -> false;
+        };
     }
 
     private static Phrase around(Tree tree, int head, Set<String> leftOut) {
