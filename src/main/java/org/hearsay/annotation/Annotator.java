@@ -85,7 +85,7 @@ public final class Annotator {
         }
         List<Entity> entities = byId.entrySet().stream().map(e -> entity(e.getKey(), e.getValue(), places.get(e.getKey())))
                 .sorted(Comparator.comparing(Entity::id)).toList();
-        return new AnnotatedArticle(article, sentences, mentions, entities, List.of());
+        return new AnnotatedArticle(article, sentences, mentions, entities, TimeFinder.find(article.date().orElse(null), sentences));
     }
 
     private static Entity entity(String id, Chain chain, List<Integer> mentions) {
