@@ -3,8 +3,6 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
 
@@ -53,19 +51,22 @@ final class ClaimBuilder {
         Optional<String> attribution = draft.innermost().map(listing::id);
         for (List<Holder> holders : chains.of(draft.reports())) {
             claims.add(new Claim("c", sentence.span(), sentence.kind(), attribution, holders, verdict.stance(), verdict.polarity(), verdict.modality(),
-                    verdict.cues(), event, draft.type(), draft.roles(), draft.type(), Confidence.of(draft)));
+                    verdict.cues(), event, draft.type(), draft.roles(), draft.match().frame().name(), Confidence.of(draft)));
         }
     }
 
-    /** Keeps the fullest of those that say the same of the same, at the place of the first, and numbers them. */
+    /** Keeps what says something new, the fuller of two that say the same, and numbers them. */
     private List<Claim> numbered() {
         List<Claim> kept = new ArrayList<>();
         for (Claim claim : claims) {
-            int same = indexOfSame(kept, claim);
-            if (same < 0) {
+            if (kept.stream().anyMatch(earlier -> Repetition.of(claim, earlier))) {
+                continue;
+            }
+            int poorer = firstPoorer(kept, claim);
+            if (poorer < 0) {
                 kept.add(claim);
-            } else if (claim.roles().size() > kept.get(same).roles().size() && sayable(claim) == sayable(kept.get(same))) {
-                kept.set(same, claim);
+            } else {
+                kept.set(poorer, claim);
             }
         }
         List<Claim> numbered = new ArrayList<>();
@@ -76,24 +77,12 @@ final class ClaimBuilder {
         return numbered;
     }
 
-    private static boolean sayable(Claim claim) {
-        return claim.standing().isRead();
-    }
-
-    private static int indexOfSame(List<Claim> kept, Claim claim) {
+    private static int firstPoorer(List<Claim> kept, Claim claim) {
         for (int i = 0; i < kept.size(); i++) {
-            if (key(kept.get(i)).equals(key(claim))) {
+            if (Repetition.of(kept.get(i), claim)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static List<Object> key(Claim claim) {
-        Function<String, List<String>> names = role -> claim.roles().stream().filter(r -> r.role().equals(role)).map(RoleFiller::name).sorted().toList();
-        List<String> patients = new ArrayList<>(names.apply("target"));
-        patients.addAll(names.apply("object"));
-        String holders = claim.holders().stream().map(Holder::name).collect(Collectors.joining("\n"));
-        return List.of(claim.type(), claim.polarity(), holders, names.apply("agent"), patients);
     }
 }

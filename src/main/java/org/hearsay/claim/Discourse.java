@@ -17,9 +17,11 @@ final class Discourse {
     private final List<Tree> trees = new ArrayList<>();
     private final List<List<FrameMatch>> matches = new ArrayList<>();
     private final List<Quotation> quotations;
+    private final Ontology ontology;
 
     Discourse(AnnotatedArticle annotated, Ontology ontology) {
         this.annotated = annotated;
+        this.ontology = ontology;
         for (Sentence sentence : annotated.sentences()) {
             trees.add(new Tree(sentence));
             matches.add(ontology.match(annotated, sentence));
@@ -33,6 +35,11 @@ final class Discourse {
 
     String text() {
         return annotated.article().text();
+    }
+
+    /** Whether a class of the ontology is another or a subclass of it. */
+    boolean isA(String type, String superType) {
+        return ontology.isA(type, superType);
     }
 
     List<Quotation> quotations() {

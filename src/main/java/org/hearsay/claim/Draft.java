@@ -9,22 +9,19 @@ import org.hearsay.frame.FrameMatch;
  * An action in the making: what its sentence tells of it.
  *
  * @param match the action's frame match
+ * @param type local name of the action's class; the frame's own unless another sentence tells it
  * @param roles who and what took part, as the sentence tells it or other sentences imply
  * @param factuality what the clause says about its happening
  * @param reports the reports that it stands in, outermost first
  * @param implied how many roles other sentences lent
  */
-record Draft(FrameMatch match, List<RoleFiller> roles, Factuality factuality, List<Report> reports, int implied) {
+record Draft(FrameMatch match, String type, List<RoleFiller> roles, Factuality factuality, List<Report> reports, int implied) {
 
     private static final Set<String> TELLING = Set.of("agent", "target", "object", "via");
 
     Draft {
         roles = List.copyOf(roles);
         reports = List.copyOf(reports);
-    }
-
-    String type() {
-        return match.frame().name();
     }
 
     /** Whether the action's own sentence tells who did it or to whom. */
@@ -40,8 +37,13 @@ record Draft(FrameMatch match, List<RoleFiller> roles, Factuality factuality, Li
         return roles.stream().filter(r -> r.role().equals(role)).toList();
     }
 
+    /** The same as another type. */
+    Draft as(String other) {
+        return new Draft(match, other, roles, factuality, reports, implied);
+    }
+
     Draft withImplied(List<RoleFiller> more) {
-        return new Draft(match, java.util.stream.Stream.concat(roles.stream(), more.stream()).toList(), factuality, reports, implied + more.size());
+        return new Draft(match, type, java.util.stream.Stream.concat(roles.stream(), more.stream()).toList(), factuality, reports, implied + more.size());
     }
 
     /** The innermost report whose source holds what it says. */

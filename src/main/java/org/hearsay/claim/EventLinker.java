@@ -2,17 +2,22 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Token;
+import org.hearsay.frame.FrameMatch;
 
 /**
- * Lends a definite mention of an action ("the attack", "this breach") the roles that an earlier mention of the same type tells.
+ * Lets mentions of actions that point back take from earlier mentions what they do not tell themselves.
  *
- * <p>Cautiously: only nouns with a definite determiner, only a target and object from the nearest earlier mention that has one, and an agent
- * never, since who did it is what articles disagree about.
+ * <p>A definite noun ("the attack", "this breach") takes the target and object of the nearest earlier mention of its type that has any. Blame
+ * without an action ("Russia's involvement") takes the type too, from the nearest earlier offence, and is dropped where there is none. Cautiously:
+ * an agent is never lent, since who did it is what articles disagree about.
  */
 final class EventLinker {
 
+    private static final String BLAME = "Involvement";
+    private static final String OFFENCE = "Offence";
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "such");
 
     private final Discourse discourse;
@@ -21,13 +26,27 @@ final class EventLinker {
         this.discourse = discourse;
     }
 
-    /** The same drafts in the same order, some with lent roles. */
+    /** The drafts in the same order, some with lent roles, without blame that nothing stands behind. */
     List<Draft> link(List<Draft> drafts) {
         List<Draft> linked = new ArrayList<>();
         for (Draft draft : drafts) {
-            linked.add(pointsBack(draft) ? withLentRoles(draft, linked) : draft);
+            if (draft.type().equals(BLAME)) {
+                blamed(draft, drafts, linked).ifPresent(linked::add);
+            } else {
+                linked.add(pointsBack(draft) ? nearest(linked, draft.type()).map(e -> draft.withImplied(patients(e))).orElse(draft) : draft);
+            }
         }
         return linked;
+    }
+
+    private Optional<Draft> blamed(Draft draft, List<Draft> all, List<Draft> earlier) {
+        boolean carries = all.stream().anyMatch(other -> isCarriedBy(other.match(), draft.match()));
+        return carries ? Optional.empty() : nearest(earlier, OFFENCE).map(e -> draft.as(e.type()).withImplied(patients(e)));
+    }
+
+    /** Whether the blame is only the word that carries another action of its sentence: "responsible for the attack". */
+    private static boolean isCarriedBy(FrameMatch action, FrameMatch blame) {
+        return action.sentence() == blame.sentence() && action.carriers().stream().anyMatch(c -> c.words().contains(blame.trigger()));
     }
 
     private boolean pointsBack(Draft draft) {
@@ -40,15 +59,19 @@ final class EventLinker {
         return tree.hasChild(trigger, child -> tree.relation(child).equals("det") && DEFINITE.contains(tree.lemma(child).toLowerCase(java.util.Locale.ROOT)));
     }
 
-    private static Draft withLentRoles(Draft draft, List<Draft> earlier) {
+    private Optional<Draft> nearest(List<Draft> earlier, String type) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft candidate = earlier.get(i);
-            if (candidate.type().equals(draft.type()) && (candidate.has("target") || candidate.has("object"))) {
-                List<RoleFiller> lent = new ArrayList<>(candidate.roles("target"));
-                lent.addAll(candidate.roles("object"));
-                return draft.withImplied(lent);
+            if (discourse.isA(candidate.type(), type) && !patients(candidate).isEmpty()) {
+                return Optional.of(candidate);
             }
         }
-        return draft;
+        return Optional.empty();
+    }
+
+    private static List<RoleFiller> patients(Draft draft) {
+        List<RoleFiller> patients = new ArrayList<>(draft.roles("target"));
+        patients.addAll(draft.roles("object"));
+        return patients;
     }
 }

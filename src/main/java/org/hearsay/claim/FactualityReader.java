@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.article.Span;
@@ -21,6 +22,8 @@ import org.hearsay.frame.FrameMatch;
 final class FactualityReader {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nobody", "without", "nothing");
+    private static final String BLAME = "Involvement";
+    private static final Set<String> FOR_NOW = Set.of("yet", "point", "stage", "now", "moment", "time", "far");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Map<String, Modality> MODALS = Map.ofEntries(
             Map.entry("may", Modality.POSSIBLE), Map.entry("might", Modality.POSSIBLE), Map.entry("could", Modality.POSSIBLE),
@@ -135,11 +138,12 @@ final class FactualityReader {
         }
 
         private void lookAtChild(int at, int child) {
-            String lemma = tree.lemma(child).toLowerCase(java.util.Locale.ROOT);
+            String lemma = tree.lemma(child).toLowerCase(Locale.ROOT);
             String relation = tree.relation(child);
             Span span = tree.token(child).span();
             if (Set.of("advmod", "det", "cc", "case", "neg").contains(relation) && NEGATIONS.contains(lemma) && !isNotOnly(child)) {
                 negated = !negated;
+                withheld |= isForNow(at);
                 cues.add(span);
             } else if (relation.equals("aux") && MODALS.containsKey(lemma)) {
                 soften(MODALS.get(lemma), span);
@@ -152,6 +156,12 @@ final class FactualityReader {
 
         private boolean isOwnFiller(int word) {
             return match.fillers().stream().anyMatch(f -> f.sentence() == match.sentence() && f.head() == word);
+        }
+
+        /** Whether blame is denied only for the time being: "no attribution at this point", "not yet responsible". */
+        private boolean isForNow(int at) {
+            return match.frame().name().equals(BLAME)
+                    && tree.subtree(at).stream().anyMatch(w -> FOR_NOW.contains(tree.lemma(w).toLowerCase(Locale.ROOT)));
         }
 
         private boolean isNotOnly(int child) {
@@ -169,7 +179,7 @@ final class FactualityReader {
                 withheld |= p.equals(Polarity.WITHHELD.label());
                 negated ^= p.equals(Polarity.DENIED.label());
             });
-            attitude.modality().ifPresent(m -> modality = weaker(modality, Modality.valueOf(m.toUpperCase(java.util.Locale.ROOT))));
+            attitude.modality().ifPresent(m -> modality = weaker(modality, Modality.valueOf(m.toUpperCase(Locale.ROOT))));
             cues.add(span);
         }
 

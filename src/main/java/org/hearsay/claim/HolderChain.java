@@ -29,8 +29,9 @@ final class HolderChain {
             for (Filler outlet : report.outlets()) {
                 chains = extended(chains, List.of(outlet));
             }
-            if (report.asserted() && !report.sources().isEmpty()) {
-                chains = extended(chains, report.sources());
+            List<Filler> speakers = report.sources().stream().filter(naming::canSpeak).toList();
+            if (report.asserted() && !speakers.isEmpty()) {
+                chains = extended(chains, speakers);
             }
         }
         return chains;

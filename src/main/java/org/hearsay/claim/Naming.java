@@ -1,8 +1,10 @@
 package org.hearsay.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Entity;
 import org.hearsay.annotation.Mention;
@@ -21,6 +23,9 @@ final class Naming {
     private static final Set<String> EDGES = Set.of("case", "conj", "cc", "punct", "cop", "nsubj", "mark", "advmod", "aux");
 
     private static final Set<String> POINTERS = Set.of("more", "other", "others", "such", "same", "one");
+
+    private static final List<String> SPEAKERS = List.of("Actor", "Work", "Data");
+    private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach)$");
 
     private final Discourse discourse;
     private final AnnotatedArticle annotated;
@@ -44,6 +49,15 @@ final class Naming {
         String upos = tree.token(filler.head()).upos();
         boolean points = upos.equals("PRON") || upos.equals("DET") || POINTERS.contains(tree.lemma(filler.head()).toLowerCase(Locale.ROOT));
         return !points || entity(filler).isPresent() || tree.child(filler.head(), "acl") >= 0 && upos.equals("PRON");
+    }
+
+    /** Whether a source is somebody, or a document that speaks for somebody, rather than evidence or a fact. */
+    boolean canSpeak(Filler filler) {
+        if (entity(filler).isPresent()) {
+            return SPEAKERS.stream().anyMatch(type -> discourse.isA(entity(filler).get().type(), type));
+        }
+        Tree tree = discourse.tree(filler.sentence());
+        return !tree.token(filler.head()).upos().equals("NOUN") || !ABSTRACT.matcher(tree.lemma(filler.head())).find();
     }
 
     Optional<Entity> entity(Filler filler) {

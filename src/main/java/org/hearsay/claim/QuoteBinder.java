@@ -43,6 +43,9 @@ final class QuoteBinder {
         if (found < 0) {
             found = cueAfter(quotation);
         }
+        if (found >= 0 && quotation.isSpeech(discourse.text())) {
+            reports.set(found, reports.get(found).onlyOnSideOf(quotation.span()));
+        }
         if (found < 0 && quotation.isSpeech(discourse.text()) && opensSentence(quotation)) {
             found = speakerSoFar(quotation);
         }

@@ -57,6 +57,12 @@ record Report(
         return new Report(sentence, cue, words, sources, sourceSpans, attitude, content, longer, foundBy, speech, asserted);
     }
 
+    /** The same without what its tree says beyond a direct quotation, on the other side of the cue from it. */
+    Report onlyOnSideOf(Span quotation) {
+        boolean after = quotation.start() >= cueSpan().end();
+        return withContent(content.stream().filter(part -> part.overlaps(quotation) || (part.start() >= cueSpan().end()) == after).toList());
+    }
+
     /** The same with a quotation joined to its content; spans that overlap become one. */
     Report quoting(Span quotation) {
         List<Span> joined = new ArrayList<>();
