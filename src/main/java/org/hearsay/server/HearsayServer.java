@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.hearsay.graph.Terms;
 import org.hearsay.server.http.ClientWatch;
@@ -36,6 +37,7 @@ public final class HearsayServer implements AutoCloseable {
     private static final int THREADS = 250;
     private static final int HEADER_BYTES = 64 << 10;
     private static final int IDLE_MILLIS = 30_000;
+    private static final int FRAMING_BYTES = 16;
     private static final long SLOWEST_BYTES_PER_SECOND = 100;
 
     private final FusekiServer server;
@@ -99,9 +101,9 @@ public final class HearsayServer implements AutoCloseable {
             configuration.setRequestHeaderSize(HEADER_BYTES);
             configuration.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
         }
-        GzipHandler gzip = new GzipHandler();
-        gzip.setHandler(jetty.getHandler());
-        jetty.setHandler(gzip);
+        // a body is read as it arrives, without a thread that waits for it
+        var bodies = new EagerContentHandler.RetainedContentLoaderFactory(settings.limits().bodyBytes(), FRAMING_BYTES, true);
+        jetty.setHandler(new GzipHandler(new EagerContentHandler(jetty.getHandler(), bodies)));
     }
 
     /** The port that it listens on. */

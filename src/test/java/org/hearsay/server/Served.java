@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -76,7 +77,7 @@ final class Served implements AutoCloseable {
 
     HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> setUp) {
         try {
-            return client.send(setUp.apply(HttpRequest.newBuilder(at(path))).build(), BodyHandlers.ofString());
+            return client.send(setUp.apply(HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(20))).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

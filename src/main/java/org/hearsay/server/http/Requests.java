@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.eclipse.jetty.http.BadMessageException;
 
 /** Reads the bodies of requests as UTF-8 text, never more of them than a limit. */
 public final class Requests {
@@ -39,6 +40,8 @@ public final class Requests {
             return utf8(body.toByteArray());
         } catch (ZipException e) {
             throw new RequestProblem(400, "The body is not compressed as its Content-Encoding says: " + e.getMessage());
+        } catch (BadMessageException e) {
+            throw new RequestProblem(e.getCode(), "The body of the request is broken or came too slowly: " + e.getReason());
         } catch (IOException e) {
             throw new RequestProblem(400, "The body of the request ended early.");
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
@@ -38,6 +39,8 @@ final class CancellableRegex {
         RewriteFactory standard = Optimize.getFactory();
         RewriteFactory cancellable = inner -> op -> rewrite(standard.create(inner).rewrite(op));
         context.set(ARQConstants.sysOptimizerFactory, cancellable);
+        // folding would match constants while the query is prepared, before anything can cancel it
+        context.set(ARQ.optExprConstantFolding, false);
     }
 
     private static Op rewrite(Op op) {

@@ -169,7 +169,7 @@ public final class SparqlEndpoint extends ActionService {
                 }
             });
         } catch (QueryCancelledException e) {
-            throw new RequestProblem(503, "The query ran longer than " + limits.time().toSeconds() + " seconds; ask for less.");
+            throw new RequestProblem(503, "The query ran longer than " + limits.time().toMillis() / 1000.0 + " seconds; ask for less.");
         } catch (StackOverflowError e) {
             throw new RequestProblem(422, "The query needs more depth than there is, perhaps for a regular expression; simplify it.");
         } catch (UncheckedIOException e) {

@@ -1,0 +1,223 @@
+package org.hearsay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.hearsay.server.http.Limits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that ask for too much. */
+class LimitsTest {
+
+    private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }";
+
+    private Served served;
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    private void serve(Limits limits) {
+        served = Served.graph(limits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        ENDLESS,
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?a ?l",
+        "SELECT DISTINCT ?x { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l BIND (1 AS ?x) }",
+        "SELECT ?a (SUM(?n) AS ?s) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i BIND (STRLEN(STR(?a)) + STRLEN(STR(?i)) AS ?n) } GROUP BY ?a ?d ?g",
+        "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER (STRLEN(CONCAT(STR(?a), STR(?f), STR(?i))) < 0) }",
+        "ASK { FILTER REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax\", \"(a+a+)+\\\\1b$\") }",
+        "SELECT (REPLACE(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax\", \"(a+a+)+\\\\1b$\", \"x\") AS ?x) {}",
+        "ASK { ?s ?p ?o BIND (\"(a+a+)+\\\\1b$\" AS ?pattern) FILTER REGEX(CONCAT(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", STR(?s)), ?pattern) }",
+        "SELECT * { ?a ?b ?c } GROUP BY ?a HAVING (REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax\", \"(a+a+)+\\\\1b$\"))",
+        "SELECT * { ?a ?b ?c } ORDER BY REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax\", CONCAT(\"(a+a+)+\\\\1b$\", STR(?a)))",
+        "CONSTRUCT { ?a ?b ?l } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER (STRLEN(STR(?l)) < 0) }",
+        "SELECT * { ?a (!<http://e/x>|^!<http://e/x>)* ?b . ?b (!<http://e/x>|^!<http://e/x>)* ?c . ?c (!<http://e/y>|^!<http://e/y>)* ?d FILTER (?a = ?d && ?a != ?a) }",
+        "SELECT (COUNT(*) AS ?n) { ?a ((!<http://e/x>/!<http://e/y>)|^!<http://e/x>)+ ?b . ?c (!<http://e/x>/^!<http://e/y>)* ?d }",
+    })
+    void query_stops_at_its_time(String query) {
+        serve(Limits.standard().within(Duration.ofMillis(400)));
+        Instant start = Instant.now();
+        HttpResponse<String> answer = served.post("application/sparql-query", query.replace("SELECT * { ?a ?b ?c } GROUP", "SELECT ?a { ?a ?b ?c } GROUP"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.body()).contains("longer than 0.4 seconds");
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMillis(1900));
+    }
+
+    @Test
+    void answer_with_too_many_rows_is_an_error() {
+        serve(Limits.standard().answering(10, 1 << 20));
+        HttpResponse<String> answer = served.query("SELECT * { ?s ?p ?o }", "text/csv");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("more than 10 rows");
+        assertThat(served.query("CONSTRUCT WHERE { ?s ?p ?o }").statusCode()).isEqualTo(422);
+        assertThat(served.query("SELECT * { ?s ?p ?o } LIMIT 10").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "text/tab-separated-values", "application/sparql-results+json", "application/sparql-results+xml"})
+    void answer_that_grows_too_long_is_cut_off_and_cannot_be_taken_for_whole(String accept) {
+        serve(Limits.standard().answering(1_000_000, 3 << 20));
+        try {
+            // where the writer of the syntax holds everything back, the limit is met before anything is sent
+            assertThat(served.query("SELECT * { ?a ?b ?c . ?d ?e ?f }", accept).statusCode()).isEqualTo(422);
+        } catch (UncheckedIOException e) {
+            assertThat(e.getCause()).as("the connection broke off in the answer").isInstanceOf(IOException.class);
+        }
+        assertThat(served.query("ASK {}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void query_that_is_too_long() {
+        serve(Limits.standard());
+        assertThat(served.post("application/sparql-query", "ASK {} #" + "x".repeat(200_000)).statusCode()).isEqualTo(413);
+        assertThat(served.get("/sparql?query=ASK%20%7B%7D%23" + "x".repeat(100_000)).statusCode()).isIn(413, 414, 431);
+    }
+
+    @Test
+    void body_that_is_too_long_is_refused_at_once() {
+        serve(Limits.standard());
+        Instant start = Instant.now();
+        assertThat(served.post("application/sparql-query", "ASK {} #" + "x".repeat(20 << 20)).statusCode()).isEqualTo(413);
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void bomb_of_compressed_nothing() throws IOException {
+        serve(Limits.standard());
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
+            byte[] spaces = new byte[1 << 20];
+            for (int i = 0; i < 200; i++) {
+                gzip.write(spaces);
+            }
+        }
+        HttpResponse<String> answer = served.send("/sparql", request -> request.header("Content-Type", "application/sparql-query")
+                .header("Content-Encoding", "gzip").POST(HttpRequest.BodyPublishers.ofByteArray(bomb.toByteArray())));
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void chunks_without_end() throws IOException {
+        serve(Limits.standard());
+        try (Socket socket = new Socket("localhost", served.server.port())) {
+            socket.setSoTimeout(5000);
+            OutputStream out = socket.getOutputStream();
+            out.write("POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nTransfer-Encoding: chunked\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            byte[] chunk = ("10000\r\n" + " ".repeat(65536) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            try {
+                for (int i = 0; i < 100; i++) {
+                    out.write(chunk);
+                }
+            } catch (IOException e) {
+                assertThat(e).as("the server closed the connection").isNotNull();
+                return;
+            }
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void too_many_queries_of_one_client_are_sent_away_and_others_go_on() {
+        serve(Limits.standard().within(Duration.ofSeconds(1)).admitting(3, 100));
+        List<CompletableFuture<HttpResponse<String>>> heavy = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> served.post("application/sparql-query", ENDLESS), task -> new Thread(task).start())).toList();
+        List<HttpResponse<String>> answers = heavy.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 429).hasSize(3)
+                .allSatisfy(answer -> assertThat(answer.headers().firstValue("Retry-After")).contains("5"));
+        assertThat(served.query("ASK {}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void query_of_a_client_that_leaves_is_stopped() throws Exception {
+        serve(Limits.standard());
+        List<Socket> sockets = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Socket socket = new Socket("localhost", served.server.port());
+            socket.getOutputStream().write(("GET /sparql?query=" + Served.encoded(ENDLESS) + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            sockets.add(socket);
+        }
+        Thread.sleep(500);
+        assertThat(running()).isEqualTo(3);
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        Instant end = Instant.now().plusSeconds(3);
+        while (running() > 0 && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+        }
+        assertThat(running()).isZero();
+    }
+
+    /** How many threads are inside the query engine. */
+    private static long running() {
+        return Thread.getAllStackTraces().values().stream()
+                .filter(stack -> List.of(stack).stream().anyMatch(frame -> frame.getClassName().endsWith("SparqlEndpoint") && frame.getMethodName().equals("run")))
+                .count();
+    }
+
+    @Test
+    void half_sent_requests_block_nobody() throws IOException {
+        serve(Limits.standard());
+        List<Socket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < 600; i++) {
+                Socket socket = new Socket("localhost", served.server.port());
+                String half = i % 2 == 0
+                        ? "GET /sparql?query=ASK HTTP/1.1\r\nHost: loc"
+                        : "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nContent-Length: 100\r\n\r\nASK";
+                socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+                sockets.add(socket);
+            }
+            for (int i = 0; i < 20; i++) {
+                Instant start = Instant.now();
+                assertThat(served.query("ASK {}").statusCode()).isEqualTo(200);
+                assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMillis(500));
+            }
+        } finally {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void compressed_for_who_asks() {
+        serve(Limits.standard());
+        HttpResponse<String> answer = served.send("/", request -> request.header("Accept", "text/html").header("Accept-Encoding", "gzip"));
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+    }
+
+    @Test
+    void not_modified_until_the_store_changes() {
+        serve(Limits.standard());
+        for (String path : List.of("/data/fbi.ttl", "/page/fbi", "/sparql?query=ASK%20%7B%7D")) {
+            String tag = served.get(path).headers().firstValue("ETag").orElseThrow();
+            assertThat(served.send(path, request -> request.header("If-None-Match", tag)).statusCode()).as(path).isEqualTo(304);
+        }
+        String tag = served.get("/data/fbi.ttl").headers().firstValue("ETag").orElseThrow();
+        served.store.write(change -> change.remove(served.store.iris().ontologyGraph()));
+        assertThat(served.send("/data/fbi.ttl", request -> request.header("If-None-Match", tag)).statusCode()).isEqualTo(200);
+        assertThat(served.get("/sparql?query=SELECT(NOW()%20AS%20%3Fx)%7B%7D").headers().firstValue("ETag")).isEmpty();
+    }
+}
