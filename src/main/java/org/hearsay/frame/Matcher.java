@@ -48,11 +48,8 @@ final class Matcher {
     private record Found(FrameBook.Evocation evocation, int head, List<Integer> words) {}
 
     List<FrameMatch> match() {
-        List<Found> found = found();
-        if (found.isEmpty()) {
-            return List.of();
-        }
         indexMentions();
+        List<Found> found = found();
         List<FrameMatch> matches = new ArrayList<>();
         for (Found candidate : found) {
             match(candidate).ifPresent(matches::add);
@@ -65,12 +62,18 @@ final class Matcher {
         for (int i = 0; i < sentence.size(); i++) {
             for (FrameBook.Evocation evocation : book.evokedBy(triggers.lemma(i))) {
                 Optional<List<Integer>> words = triggers.find(evocation.trigger(), i);
-                if (words.isPresent() && fields.allows(evocation.trigger()) && !isBlocked(evocation.frame(), words.get())) {
+                if (words.isPresent() && !isInName(evocation.trigger(), i) && fields.allows(evocation.trigger()) && !isBlocked(evocation.frame(), words.get())) {
                     found.add(new Found(evocation, i, words.get()));
                 }
             }
         }
         return found;
+    }
+
+    /** A noun that is part of a name means nothing of its own: "the World Hacking Agency". */
+    private boolean isInName(Trigger trigger, int word) {
+        return trigger.wordClass() == WordClass.NOUN
+                && mentions.values().stream().anyMatch(m -> m.form() == Mention.Form.NAME && m.first() < m.last() && m.first() <= word && word <= m.last());
     }
 
     private boolean isBlocked(Frame frame, List<Integer> words) {
@@ -148,8 +151,16 @@ final class Matcher {
                 best.add(match);
             }
         }
+        best.removeIf(match -> best.stream().anyMatch(other -> tells(other, match)));
         best.sort(Comparator.comparingInt(FrameMatch::trigger).thenComparing(m -> m.frame().kind()));
         return best;
+    }
+
+    /** Whether one match tells of the action that another names with a noun: "released a patch" of "a patch". */
+    private static boolean tells(FrameMatch match, FrameMatch noun) {
+        return match != noun
+                && match.frame().equals(noun.frame())
+                && match.fillers().stream().anyMatch(f -> f.head() == noun.trigger() && f.head() != match.trigger());
     }
 
     /** The roles of one match while they are being filled. */
@@ -180,7 +191,12 @@ final class Matcher {
 
         /** Whether none of the roles that a trigger demands is filled. */
         boolean lacks(List<String> roles) {
-            return !roles.isEmpty() && fillers.stream().noneMatch(f -> roles.contains(f.role()));
+            return !roles.isEmpty() && fillers.stream().noneMatch(f -> roles.contains(f.role()) && isNamed(f));
+        }
+
+        /** A pronoun that nobody resolved proves nothing. */
+        private boolean isNamed(Filler filler) {
+            return filler.mention().isPresent() || !sentence.token(filler.head()).upos().equals("PRON");
         }
 
         /** Whether what the action is done to is of no class that it can be done to: "attacked the idea". */
@@ -208,7 +224,7 @@ final class Matcher {
             var span = span(word, path);
             Optional<String> objection = taken.contains(word)
                     ? Optional.of("it fills another role already")
-                    : times.containsKey(word) && mention.isEmpty() && !role.range().isEmpty()
+                    : isInTime(word) && mention.isEmpty() && !role.range().isEmpty()
                             ? Optional.of("it is a time")
                             : ranges.objection(word, role.range());
             if (objection.isPresent()) {
@@ -216,8 +232,12 @@ final class Matcher {
                 return false;
             }
             taken.add(word);
-            fillers.add(new Filler(role.name(), sentence.index(), word, mention.map(Mention::span).orElse(span), mention, path.toString()));
+            fillers.add(new Filler(role.name(), sentence.index(), word, mention.filter(m -> m.form() == Mention.Form.NAME).map(Mention::span).orElse(span), mention, path.toString()));
             return true;
+        }
+
+        private boolean isInTime(int word) {
+            return times.values().stream().anyMatch(t -> t.first() <= word && word <= t.last());
         }
 
         private Span span(int word, Slot.Path path) {

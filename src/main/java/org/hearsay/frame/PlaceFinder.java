@@ -176,13 +176,16 @@ final class PlaceFinder {
         };
     }
 
-    /** What a preposition governs below the trigger; below its object too, because trees often hang it there. */
+    /** What a preposition governs below the trigger; below its object or right behind its noun too, because trees often hang it elsewhere. */
     private List<Integer> preposition(Anchor anchor, Slot.Preposition preposition) {
         List<Integer> found = new ArrayList<>(arguments.governedBy(anchor.head(), preposition.words()));
         for (int word : anchor.words()) {
             if (word != anchor.head()) {
                 found.addAll(arguments.governedBy(word, preposition.words()));
             }
+        }
+        if (anchor.wordClass() == WordClass.NOUN) {
+            found.addAll(arguments.governedBehind(anchor.head(), preposition.words()));
         }
         if (anchor.wordClass() == WordClass.VERB && !preposition.words().equals(OF)) {
             objects(anchor).forEach(object -> found.addAll(arguments.governedBy(object, preposition.words())));

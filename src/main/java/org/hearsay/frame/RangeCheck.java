@@ -89,12 +89,17 @@ final class RangeCheck {
         boolean wantsActor = range.stream().anyMatch(r -> classes.isA(r, "Actor"));
         return switch (token.upos()) {
             case "PROPN" -> true;
-            case "PRON", "DET" -> fitsPronoun(token.form().toLowerCase(Locale.ROOT), wantsActor);
+            case "PRON", "DET" -> !wantsVague(range) ? false : fitsPronoun(token.form().toLowerCase(Locale.ROOT), wantsActor);
             case "NUM" -> true;
             case "NOUN" -> isPartitive(word) || wantsActor && isAgentNoun(lemma(word));
             case "ADJ" -> isPartitive(word);
             default -> false;
         };
+    }
+
+    /** Pronouns that nobody resolved tell nothing of such narrow classes as vulnerabilities. */
+    private boolean wantsVague(List<String> range) {
+        return range.stream().anyMatch(r -> classes.isA(r, "Actor") || r.equals("Data") || r.equals("System"));
     }
 
     private static boolean fitsPronoun(String form, boolean wantsActor) {

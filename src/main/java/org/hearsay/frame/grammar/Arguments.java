@@ -19,6 +19,8 @@ public final class Arguments {
             "promise", "threaten", "vow", "use", "utilize", "employ", "exploit", "leverage", "abuse", "deploy", "take", "need", "spend", "have",
             "continue", "waste", "send", "create", "build", "develop", "launch", "pay", "post", "make", "register", "set", "trick");
 
+    private static final Set<String> CHARGING = Set.of(
+            "accuse", "suspect", "charge", "convict", "acquit", "blame", "indict", "arrest", "sanction", "condemn", "criticize", "criticise", "prosecute");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> CHARGE = Set.of("of", "for", "with", "from", "into");
@@ -173,9 +175,23 @@ public final class Arguments {
             return owners;
         }
         List<Integer> own = surface(noun, depth + 1);
-        int verb = tree.head(noun);
-        boolean isArgument = tree.relation(noun).equals("obj") || tree.relation(noun).equals("obl");
-        return own.isEmpty() && isArgument && tree.isVerb(verb) ? deep(verb, depth + 1) : own;
+        int verb = verbAbove(noun);
+        return own.isEmpty() && verb != Token.ROOT ? deep(verb, depth + 1) : own;
+    }
+
+    /** The verb that a noun is an object or circumstance of, through the nouns that it is a part of. */
+    private int verbAbove(int noun) {
+        int at = noun;
+        for (int steps = 0; steps < 4 && at != Token.ROOT; steps++) {
+            if (tree.isVerb(at)) {
+                return at;
+            }
+            at = switch (tree.relation(at)) {
+                case "obj", "obl", "nmod" -> tree.head(at);
+                default -> Token.ROOT;
+            };
+        }
+        return Token.ROOT;
     }
 
     /** Nouns whose infinitive says what somebody does, and not what they themselves do: "decision to cancel" but "group to attack". */
@@ -204,13 +220,26 @@ public final class Arguments {
 
     private List<Integer> ofAdverbial(int word, int governor, int depth) {
         if (!tree.isVerb(governor)) {
-            return ofNounComplement(governor, depth);
+            int charging = tree.isMarked(word, CHARGE) ? chargingAbove(governor) : Token.ROOT;
+            return charging == Token.ROOT ? ofNounComplement(governor, depth) : ofAdverbial(word, charging, depth + 1);
         }
         if (tree.isMarked(word, CHARGE) && !SUBJECT_CONTROL.contains(tree.lemma(governor))) {
             List<Integer> charged = isPassive(governor) ? surface(governor, depth + 1) : antecedents(tree.children(governor, "obj"));
             return charged.isEmpty() ? surface(governor, depth + 1) : charged;
         }
         return tree.isMarked(word, TO) || tree.isMarked(word, BY) ? deep(governor, depth + 1) : surface(governor, depth + 1);
+    }
+
+    /** The verb of an accusation above a noun that the tree hangs its gerund on: "accused by the agency of hacking". */
+    private int chargingAbove(int noun) {
+        int at = noun;
+        for (int steps = 0; steps < 4 && at != Token.ROOT; steps++) {
+            if (CHARGING.contains(tree.lemma(at))) {
+                return at;
+            }
+            at = tree.head(at);
+        }
+        return Token.ROOT;
     }
 
     private List<Integer> deep(int verb, int depth) {
@@ -297,6 +326,13 @@ public final class Arguments {
         return conjuncts(found);
     }
 
+    /** What a preposition governs that stands right behind a word, wherever the tree hangs it. */
+    public List<Integer> governedBehind(int word, List<String> preposition) {
+        int marker = word + 1;
+        boolean there = preposition.size() == 1 && marker < tree.size() && tree.form(marker).equals(preposition.get(0)) && tree.relation(marker).equals("case");
+        return there && tree.head(marker) > marker ? conjuncts(List.of(antecedent(tree.head(marker)))) : List.of();
+    }
+
     private boolean isOblique(int child) {
         return switch (tree.relation(child)) {
             case "obl", "nmod", "advcl", "acl", "xcomp" -> true;
@@ -352,6 +388,11 @@ public final class Arguments {
     }
 
     private void addConjuncts(int word, Set<Integer> all) {
+        int counted = counted(word, 0);
+        if (counted != word) {
+            addConjuncts(counted, all);
+            return;
+        }
         if (!all.add(word)) {
             return;
         }
@@ -364,6 +405,25 @@ public final class Arguments {
         }
     }
 
+    /** What a quantity is a quantity of: files in "a large number of files"; any other word stands for itself. */
+    private int counted(int word, int depth) {
+        if (depth > 3 || !QUANTITIES.contains(tree.lemma(word)) || tree.token(word).upos().equals("PROPN")) {
+            return word;
+        }
+        for (int child : tree.children(word)) {
+            if (tree.relation(child).equals("nmod") && tree.isMarked(child, OF) && tree.token(child).upos().equals("NOUN")) {
+                return counted(child, depth + 1);
+            }
+        }
+        return word;
+    }
+
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> QUANTITIES = Set.of(
+            "number", "amount", "lot", "dozen", "hundred", "thousand", "million", "billion", "ten", "score", "majority", "couple", "handful", "variety",
+            "range", "series", "string", "spate", "wave", "quantity", "plenty", "bunch", "trove", "kind", "type", "sort", "set", "terabyte", "gigabyte",
+            "megabyte", "part", "portion", "piece", "bit", "pair", "one", "some", "many", "most", "all", "several", "any", "each", "none", "rest", "total",
+            "batch", "tranche", "tens", "hundreds", "thousands", "millions", "billions", "dozens", "percent", "%", "half", "third", "quarter", "minute");
     private static final Set<String> EXAMPLES = Set.of("including", "such", "like");
 
     private List<Integer> antecedents(List<Integer> words) {
