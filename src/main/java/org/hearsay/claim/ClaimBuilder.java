@@ -3,17 +3,13 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
 
 /** Makes the claims of an article out of its drafts: who holds each proposition, how, and which are worth listing. */
 final class ClaimBuilder {
 
-    private static final Set<String> PATIENTS = Set.of("target", "object");
-
     private final Discourse discourse;
-    private final Naming naming;
     private final HolderChain chains;
     private final Listing listing;
     private final List<Claim> claims = new ArrayList<>();
@@ -23,9 +19,8 @@ final class ClaimBuilder {
      *
      * @param listing the attributions that reports belong to
      */
-    ClaimBuilder(Discourse discourse, Naming naming, HolderChain chains, Listing listing) {
+    ClaimBuilder(Discourse discourse, HolderChain chains, Listing listing) {
         this.discourse = discourse;
-        this.naming = naming;
         this.chains = chains;
         this.listing = listing;
     }
@@ -46,14 +41,8 @@ final class ClaimBuilder {
     }
 
     /** An action that nobody does to nobody says nothing that could be true or false of anybody. */
-    private boolean isProposition(Draft draft) {
-        return draft.isTold() && !isAboutNobodyKnown(draft) && (draft.has("agent") || draft.has("target") || draft.has("object"));
-    }
-
-    /** What is done to an "it" that nobody resolved could be anything. */
-    private boolean isAboutNobodyKnown(Draft draft) {
-        boolean pointed = draft.match().fillers().stream().anyMatch(f -> PATIENTS.contains(f.role()) && !naming.names(f));
-        return pointed && PATIENTS.stream().noneMatch(draft::has);
+    private static boolean isProposition(Draft draft) {
+        return draft.isTold() && (draft.has("agent") || draft.has("target") || draft.has("object"));
     }
 
     private void add(Draft draft, String event) {

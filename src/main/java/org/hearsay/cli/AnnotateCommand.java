@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.hearsay.annotation.syntax.Conllu;
 import org.hearsay.annotation.syntax.ConlluWriter;
 import org.hearsay.annotation.syntax.Syntax;
@@ -16,6 +15,7 @@ import org.hearsay.annotation.syntax.Words;
 import org.hearsay.article.Article;
 import org.hearsay.article.Paragraph;
 import org.hearsay.article.Reading;
+import org.hearsay.load.Readings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,8 +59,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private int annotateArticles(Syntax syntax) {
         boolean allRead = true;
-        try (Stream<Reading> readings = articles.read()) {
-            for (Reading reading : (Iterable<Reading>) readings::iterator) {
+        try (Readings readings = articles.read()) {
+            while (readings.hasNext() && !console.isReaderGone()) {
+                Reading reading = readings.next();
                 if (reading instanceof Reading.Read read) {
                     write(syntax, read.article());
                 } else if (reading instanceof Reading.Failed failed) {

@@ -2,9 +2,8 @@ package org.hearsay.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearsay.article.ArticleReader;
-import org.hearsay.article.Reading;
+import org.hearsay.load.Readings;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,9 +25,9 @@ final class ArticlesArgument {
         return raw;
     }
 
-    /** Reads them one by one, as the stream is consumed; to be closed. */
-    Stream<Reading> read() {
+    /** Reads them one by one, as they are taken; to be closed. */
+    Readings read() {
         ArticleReader reader = new ArticleReader();
-        return paths.stream().flatMap(path -> raw ? reader.readRaw(path) : reader.read(path));
+        return new Readings(paths, raw ? reader::readRaw : reader::read);
     }
 }

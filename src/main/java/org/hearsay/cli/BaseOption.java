@@ -13,6 +13,10 @@ final class BaseOption {
             description = "The address, with a slash at its end, under which nodes are named and will be served. Default: " + Iris.DEFAULT_BASE)
     private String base;
 
+    boolean isGiven() {
+        return base != null;
+    }
+
     Iris iris() {
         return iris(Iris.DEFAULT_BASE);
     }

@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
  */
 record Console(InputStream in, PrintStream out, PrintStream err) {
 
+    /** Set by the launcher, since Java cannot tell. */
+    private static final String ERR_IS_TERMINAL = "hearsay.terminal";
+
     PrintWriter outWriter() {
         return new PrintWriter(out, true);
     }
@@ -35,6 +38,11 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     /** Writes a line of talk. */
     void say(String line) {
         err.println(line);
+    }
+
+    /** Whether a person looks at the talk, so that a line may be drawn over. */
+    boolean isTerminal() {
+        return Boolean.getBoolean(ERR_IS_TERMINAL);
     }
 
     /** Whether whoever reads the data has gone away, as {@code head} does: then there is no use in going on. */

@@ -2,7 +2,6 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.hearsay.article.Reading;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Extractor;
@@ -10,6 +9,7 @@ import org.hearsay.graph.ExtractionWriter;
 import org.hearsay.graph.Format;
 import org.hearsay.graph.GraphBuilder;
 import org.hearsay.load.Lookahead;
+import org.hearsay.load.Readings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,8 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
         Extractor extractor = ontology.extractor();
         GraphBuilder builder = new GraphBuilder(ontology.graph(), base.iris());
         boolean allRead = true;
-        try (Stream<Reading> readings = articles.read();
-                Lookahead<Reading, Outcome> outcomes = new Lookahead<>(readings.iterator(), reading -> extract(reading, extractor), threads);
+        try (Readings readings = articles.read();
+                Lookahead<Reading, Outcome> outcomes = new Lookahead<>(readings, reading -> extract(reading, extractor), threads);
                 ExtractionWriter writer = ExtractionWriter.to(console.out(), format, builder)) {
             while (outcomes.hasNext() && !console.isReaderGone()) {
                 Outcome outcome = outcomes.next();

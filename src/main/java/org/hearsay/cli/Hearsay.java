@@ -12,7 +12,17 @@ import picocli.CommandLine.Spec;
         versionProvider = Hearsay.Version.class,
         description = "Turns news articles into a knowledge graph of claims, who says who did what to whom, and serves it.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExtractCommand.class, AnnotateCommand.class, ExplainCommand.class, CheckCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            LoadCommand.class,
+            RemoveCommand.class,
+            QueryCommand.class,
+            QueriesCommand.class,
+            ExtractCommand.class,
+            ExplainCommand.class,
+            AnnotateCommand.class,
+            CheckCommand.class
+        },
         footer = {
             "",
             "Try it:",

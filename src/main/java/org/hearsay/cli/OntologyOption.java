@@ -3,6 +3,9 @@ package org.hearsay.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.claim.Extractor;
 import org.hearsay.frame.Ontology;
@@ -41,6 +44,27 @@ final class OntologyOption {
     Extractor extractor() {
         Ontology ontology = read();
         return new Extractor(new Annotator(ontology.catalogue()), ontology);
+    }
+
+    /** The same, made while the caller does something else. */
+    Future<Extractor> extractorInBackground() {
+        FutureTask<Extractor> extractor = new FutureTask<>(this::extractor);
+        Thread thread = new Thread(extractor, "models");
+        thread.setDaemon(true);
+        thread.start();
+        return extractor;
+    }
+
+    /** What a background task made; its failure is thrown as it was. */
+    static <T> T await(Future<T> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("interrupted.", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
     }
 
     /** The folder that counts; without one it is the jar. */

@@ -1,0 +1,104 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hearsay.claim.Extractor;
+import org.hearsay.graph.GraphBuilder;
+import org.hearsay.graph.Iris;
+import org.hearsay.graph.OntologyGraph;
+import org.hearsay.load.LoadReport;
+import org.hearsay.load.Loader;
+import org.hearsay.load.Outcome;
+import org.hearsay.store.Store;
+import org.hearsay.store.StoreException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How articles get into a store. */
+final class LoadingOptions {
+
+    @Mixin
+    private OntologyOption ontology;
+
+    @Mixin
+    private BaseOption base;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many articles to read at once. Default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /**
+     * Opens the store of a folder, or makes one there.
+     *
+     * @param otherwise the base of a new store where the user names none
+     */
+    Store open(Path folder, String otherwise) {
+        try {
+            boolean keepsItsBase = !base.isGiven() && Files.isDirectory(folder) && !isEmpty(folder);
+            return keepsItsBase ? Store.existing(folder) : Store.open(folder, base.iris(otherwise));
+        } catch (StoreException e) {
+            throw new CommandFailure(e.getMessage() + ".", e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new CommandFailure("cannot list the folder " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    Iris iris(String otherwise) {
+        return base.iris(otherwise);
+    }
+
+    /** Puts the ontology that counts beside a store's articles. */
+    void putOntology(Store store) {
+        store.setOntology(ontology.graph());
+    }
+
+    /**
+     * Puts the ontology into a store and loads articles with a progress bar, and says at the end what became of them.
+     *
+     * @param each is told each article's outcome
+     */
+    LoadReport load(List<Path> paths, Store store, Console console, Consumer<Outcome> each) {
+        // the models take as long to load as the ontology to store, so that both at once halve the wait
+        Future<Extractor> extractor = ontology.extractorInBackground();
+        OntologyGraph graph = ontology.graph();
+        store.setOntology(graph);
+        Loader loader = new Loader(OntologyOption.await(extractor)::extract, new GraphBuilder(graph, store.iris()), store, threads);
+        LoadReport report;
+        try (Progress progress = new Progress(console, paths.stream().mapToLong(LoadingOptions::countFiles).sum())) {
+            report = loader.load(paths, outcome -> {
+                each.accept(outcome);
+                progress.step();
+            });
+        }
+        report.failed().forEach(failed -> console.say("hearsay: " + failed.source() + " " + failed.reason()));
+        console.say("hearsay: " + summary(report));
+        return report;
+    }
+
+    private static long countFiles(Path path) {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile).count();
+        } catch (IOException e) {
+            return 1; // the reader will say what is wrong with it
+        }
+    }
+
+    private static String summary(LoadReport report) {
+        return count(report.added(), "article") + " loaded, " + report.replaced() + " replaced, " + report.unchanged() + " unchanged, "
+                + report.failed().size() + " failed; " + count(report.claims(), "claim") + ".";
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,90 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.server.HearsayServer;
+import org.hearsay.server.ServerSettings;
+import org.hearsay.server.http.Limits;
+import org.hearsay.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay serve}: a store over HTTP. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves claims over HTTP: pages for people, linked data, and a SPARQL endpoint that only reads. Without a PATH and a store it "
+                + "serves the example articles; without a store nothing is kept.",
+        footer = {"", "Examples:", "  hearsay serve", "  hearsay serve articles/ --port 8080", "  hearsay serve --store store"})
+final class ServeCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Articles to load first: files, or folders with files.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--store", paramLabel = "DIR", description = "The folder of a store; made if absent.")
+    private Path folder;
+
+    @Option(names = "--host", paramLabel = "NAME", defaultValue = "localhost", description = "The address to listen on. Default: ${DEFAULT-VALUE}, this machine only.")
+    private String host;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "3030", description = "The port to listen on; 0 for any that is free. Default: ${DEFAULT-VALUE}")
+    private int port;
+
+    @Mixin
+    private LoadingOptions loading;
+
+    private final Console console;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        int free = freePort();
+        String ownAddress = "http://localhost:" + free + "/";
+        Store store = folder == null ? Store.inMemory(loading.iris(ownAddress)) : loading.open(folder, ownAddress);
+        fill(store);
+        HearsayServer server = HearsayServer.start(store, new ServerSettings(host, free, Limits.standard()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
+        console.say("hearsay: ready at " + server.url() + " with " + store.articles().size() + " articles; Ctrl-C stops it.");
+        server.join();
+        return Main.DONE;
+    }
+
+    private void fill(Store store) {
+        if (!paths.isEmpty()) {
+            load(paths, store);
+        } else if (folder == null) {
+            try (Examples examples = Examples.open()) {
+                load(List.of(examples.folder()), store);
+            }
+        } else {
+            loading.putOntology(store);
+        }
+    }
+
+    private void load(List<Path> articles, Store store) {
+        loading.load(articles, store, console, outcome -> {});
+    }
+
+    private static void stop(HearsayServer server, Store store) {
+        server.stop();
+        store.close();
+    }
+
+    /** Found out before anything is loaded: whoever has to choose another port should not have to wait for that. */
+    private int freePort() {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(host))) {
+            return socket.getLocalPort();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CommandFailure("cannot listen on port " + port + " of " + host + ": " + e.getMessage() + ". Choose another with --port.", e);
+        }
+    }
+}
