@@ -3,13 +3,17 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
 
 /** Makes the claims of an article out of its drafts: who holds each proposition, how, and which are worth listing. */
 final class ClaimBuilder {
 
+    private static final Set<String> PATIENTS = Set.of("target", "object");
+
     private final Discourse discourse;
+    private final Naming naming;
     private final HolderChain chains;
     private final Listing listing;
     private final List<Claim> claims = new ArrayList<>();
@@ -19,8 +23,9 @@ final class ClaimBuilder {
      *
      * @param listing the attributions that reports belong to
      */
-    ClaimBuilder(Discourse discourse, HolderChain chains, Listing listing) {
+    ClaimBuilder(Discourse discourse, Naming naming, HolderChain chains, Listing listing) {
         this.discourse = discourse;
+        this.naming = naming;
         this.chains = chains;
         this.listing = listing;
     }
@@ -40,9 +45,19 @@ final class ClaimBuilder {
         return numbered();
     }
 
-    /** An action that nobody does to nobody says nothing that could be true or false of anybody. */
-    private static boolean isProposition(Draft draft) {
-        return draft.isTold() && (draft.has("agent") || draft.has("target") || draft.has("object"));
+    /**
+     * An action that nobody does to nobody says nothing that could be true or false of anybody; a participle before a noun ("stolen data")
+     * presupposes an action and does not tell it; and what is named beside another action is claimed with that one.
+     */
+    private boolean isProposition(Draft draft) {
+        boolean presupposed = discourse.tree(draft.match().sentence()).relation(draft.match().trigger()).equals("amod");
+        return !draft.match().aside() && !presupposed && draft.isTold() && !isAboutNobodyKnown(draft) && (draft.has("agent") || draft.has("target") || draft.has("object"));
+    }
+
+    /** What is done to an "it" that nobody resolved could be anything. */
+    private boolean isAboutNobodyKnown(Draft draft) {
+        boolean pointed = draft.match().fillers().stream().anyMatch(f -> PATIENTS.contains(f.role()) && !naming.names(f));
+        return pointed && PATIENTS.stream().noneMatch(draft::has);
     }
 
     private void add(Draft draft, String event) {

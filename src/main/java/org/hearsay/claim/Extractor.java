@@ -40,7 +40,7 @@ public final class Extractor {
         for (Draft draft : drafts) {
             events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft), draft.roles()));
         }
-        List<Claim> claims = new ClaimBuilder(discourse, new HolderChain(naming, annotated.article()), listing).build(drafts, events);
+        List<Claim> claims = new ClaimBuilder(discourse, naming, new HolderChain(naming, annotated.article()), listing).build(drafts, events);
         return new Extraction(annotated, listing.attributions(), events, claims);
     }
 

@@ -25,7 +25,7 @@ final class Naming {
     private static final Set<String> POINTERS = Set.of("more", "other", "others", "such", "same", "one");
 
     private static final List<String> SPEAKERS = List.of("Actor", "Work", "Data");
-    private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach)$");
+    private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach|discovery|attempt|decision)$");
 
     private final Discourse discourse;
     private final AnnotatedArticle annotated;
@@ -46,9 +46,12 @@ final class Naming {
     /** Whether a filler names or describes something, rather than pointing at something that nobody found. */
     boolean names(Filler filler) {
         Tree tree = discourse.tree(filler.sentence());
-        String upos = tree.token(filler.head()).upos();
-        boolean points = upos.equals("PRON") || upos.equals("DET") || POINTERS.contains(tree.lemma(filler.head()).toLowerCase(Locale.ROOT));
-        return !points || entity(filler).isPresent() || tree.child(filler.head(), "acl") >= 0 && upos.equals("PRON");
+        return !isPointer(tree, filler.head()) || entity(filler).isPresent() || tree.child(filler.head(), "acl", "nmod") >= 0;
+    }
+
+    private static boolean isPointer(Tree tree, int word) {
+        String upos = tree.token(word).upos();
+        return upos.equals("PRON") || upos.equals("DET") || POINTERS.contains(tree.lemma(word).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a source is somebody, or a document that speaks for somebody, rather than evidence or a fact. */
@@ -76,6 +79,9 @@ final class Naming {
     private String words(Filler filler) {
         Tree tree = discourse.tree(filler.sentence());
         int head = filler.head();
+        if (isPointer(tree, head)) {
+            return tree.spans(tree.subtree(head, child -> tree.head(child) != head || !EDGES.contains(tree.relation(child)))).get(0).of(discourse.text());
+        }
         Span phrase = tree.spans(tree.subtree(head, child -> belongsToName(tree, head, child))).stream()
                 .filter(s -> s.contains(tree.token(head).span()))
                 .findFirst()

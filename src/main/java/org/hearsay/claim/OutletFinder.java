@@ -3,7 +3,9 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotation.Mention;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.Ontology;
@@ -12,7 +14,7 @@ import org.hearsay.frame.Ontology;
  * Finds the media that somebody spoke to or through: "told NBC News", "in a report by ABC News", "in an interview with Forbes".
  *
  * <p>A news organization that stands in a reporting sentence, but neither as a source nor in the content, published the words first. The next
- * sentence of the paragraph keeps it if the same source goes on speaking, or if it tells what others believe.
+ * sentence of the paragraph keeps it if the same source goes on speaking, or if it puts ("Instead, …") what others believe in the place of what was said.
  */
 final class OutletFinder {
 
@@ -74,13 +76,18 @@ final class OutletFinder {
             for (Filler outlet : last.outlets()) {
                 longer = longer.through(outlet);
             }
-        } else if (!report.speech() && report.sources().get(0).mention().map(m -> m.form() != Mention.Form.NAME).orElse(true)) {
+        } else if (!report.speech() && opposes(report) && report.sources().get(0).mention().map(m -> m.form() != Mention.Form.NAME).orElse(true)) {
             for (Filler outlet : last.outlets()) {
                 longer = longer.through(outlet);
             }
             longer = longer.through(last.sources().get(0));
         }
         return longer;
+    }
+
+    /** Whether the sentence puts another belief in the place of the one before, inside the same telling. */
+    private boolean opposes(Report report) {
+        return Set.of("instead", "rather").contains(discourse.tree(report.sentence()).token(0).form().toLowerCase(Locale.ROOT));
     }
 
     private int paragraph(Report report) {

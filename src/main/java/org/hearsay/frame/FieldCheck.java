@@ -15,7 +15,8 @@ final class FieldCheck {
     private final FrameBook book;
     private final AnnotatedArticle article;
     private final Sentence sentence;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Integer> inSentence = new HashMap<>();
+    private final Map<String, Integer> inArticle = new HashMap<>();
 
     FieldCheck(FrameBook book, AnnotatedArticle article, Sentence sentence) {
         this.book = book;
@@ -23,32 +24,33 @@ final class FieldCheck {
         this.sentence = sentence;
     }
 
-    boolean allows(Trigger trigger) {
-        return trigger.field().map(name -> known.computeIfAbsent(name, this::isAbout)).orElse(true);
+    /** Whether a trigger with its head at a word may count; the word itself proves nothing. */
+    boolean allows(Trigger trigger, int head) {
+        return trigger.field().map(name -> isAbout(book.field(name), head)).orElse(true);
     }
 
-    private boolean isAbout(String name) {
-        Field field = book.field(name);
-        if (count(field, sentence, 1) > 0) {
-            return true;
-        }
+    private boolean isAbout(Field field, int head) {
+        int own = field.words().contains(lemma(sentence.token(head))) ? 1 : 0;
+        return inSentence.computeIfAbsent(field.name(), n -> count(field, sentence)) > own
+                || inArticle.computeIfAbsent(field.name(), n -> countAll(field)) >= ENOUGH + own;
+    }
+
+    private int countAll(Field field) {
         int found = 0;
         for (Sentence other : article.sentences()) {
-            found += count(field, other, ENOUGH - found);
-            if (found >= ENOUGH) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int count(Field field, Sentence sentence, int enough) {
-        int found = 0;
-        for (Token token : sentence.tokens()) {
-            if (found < enough && field.words().contains(token.lemma().toLowerCase(Locale.ROOT))) {
-                found++;
+            found += count(field, other);
+            if (found > ENOUGH) {
+                break;
             }
         }
         return found;
+    }
+
+    private static int count(Field field, Sentence sentence) {
+        return (int) sentence.tokens().stream().filter(t -> field.words().contains(lemma(t))).count();
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

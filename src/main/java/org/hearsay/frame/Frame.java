@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind what the extractor does with it
  * @param attitude what its words do to that which stands in their scope; {@link Attitude#NONE} for actions
  * @param triggers the words that evoke it
+ * @param asides words that name an action of this type beside another frame's reading: a breach is an attack, and a theft of data too
  * @param blockers words that hold a trigger but mean something else
  * @param roles its roles, its own first and then those that it inherits
  * @param examples sentences that it must read and must ignore
@@ -21,12 +22,14 @@ public record Frame(
         Kind kind,
         Attitude attitude,
         List<Trigger> triggers,
+        List<Trigger> asides,
         List<Trigger> blockers,
         List<Role> roles,
         List<Example> examples) {
 
     public Frame {
         triggers = List.copyOf(triggers);
+        asides = List.copyOf(asides);
         blockers = List.copyOf(blockers);
         roles = List.copyOf(roles);
         examples = List.copyOf(examples);

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** All frames, supports and fields of an ontology, indexed by the words that evoke them. */
 public final class FrameBook {
 
-    /** A trigger with the frame that it evokes. */
-    record Evocation(Trigger trigger, Frame frame) {}
+    /** A trigger with the frame that it evokes, be it beside another. */
+    record Evocation(Trigger trigger, Frame frame, boolean aside) {}
 
     /** A trigger with the support that it evokes. */
     record Carrying(Trigger trigger, Support support) {}
@@ -23,7 +23,8 @@ public final class FrameBook {
     FrameBook(List<Frame> frames, List<Support> supports, List<Field> fields) {
         this.frames = List.copyOf(frames);
         for (Frame frame : frames) {
-            frame.triggers().stream().flatMap(Trigger::spellings).forEach(t -> evocations.computeIfAbsent(t.head(), h -> new ArrayList<>()).add(new Evocation(t, frame)));
+            frame.triggers().stream().flatMap(Trigger::spellings).forEach(t -> add(new Evocation(t, frame, false)));
+            frame.asides().stream().flatMap(Trigger::spellings).forEach(t -> add(new Evocation(t, frame, true)));
         }
         for (Support support : supports) {
             support.triggers().forEach(t -> this.supports.computeIfAbsent(t.head(), h -> new ArrayList<>()).add(new Carrying(t, support)));
@@ -32,6 +33,10 @@ public final class FrameBook {
         fields.forEach(f -> this.fields.put(f.name(), f));
     }
 
+
+    private void add(Evocation evocation) {
+        evocations.computeIfAbsent(evocation.trigger().head(), h -> new ArrayList<>()).add(evocation);
+    }
 
     /** Every frame, by name. */
     public List<Frame> frames() {

@@ -15,6 +15,7 @@ import org.hearsay.article.Span;
  * @param fillers what fills its roles, by role and then by place
  * @param refusals what did not, and why
  * @param carriers the words around a noun that tell its action, nearest first: "launched" of "launched an attack"; negation and modality stand there
+ * @param aside whether the words say so only beside another frame's reading, which is the one to make claims of
  */
 public record FrameMatch(
         Frame frame,
@@ -24,7 +25,8 @@ public record FrameMatch(
         Span span,
         List<Filler> fillers,
         List<Refusal> refusals,
-        List<Carrier> carriers) {
+        List<Carrier> carriers,
+        boolean aside) {
 
     public FrameMatch {
         words = List.copyOf(words);

@@ -57,7 +57,7 @@ final class FrameReader {
         for (Statement s : statements.of(node, Terms.EVOKED_BY)) {
             checkDemands(s, roles);
         }
-        return new Frame(name, label, kind(node), attitude(node), triggers, triggers(node, Terms.NOT_EVOKED_BY), roles, examples);
+        return new Frame(name, label, kind(node), attitude(node), triggers, triggers(node, Terms.ALSO_EVOKED_BY), triggers(node, Terms.NOT_EVOKED_BY), roles, examples);
     }
 
     private static void checkDemands(Statement s, List<Role> roles) {

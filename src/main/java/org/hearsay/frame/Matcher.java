@@ -62,7 +62,7 @@ final class Matcher {
         for (int i = 0; i < sentence.size(); i++) {
             for (FrameBook.Evocation evocation : book.evokedBy(triggers.lemma(i))) {
                 Optional<List<Integer>> words = triggers.find(evocation.trigger(), i);
-                if (words.isPresent() && !isInName(evocation.trigger(), i) && fields.allows(evocation.trigger()) && !isBlocked(evocation.frame(), words.get())) {
+                if (words.isPresent() && !isInName(evocation.trigger(), i) && fields.allows(evocation.trigger(), i) && !isBlocked(evocation.frame(), words.get())) {
                     found.add(new Found(evocation, i, words.get()));
                 }
             }
@@ -127,7 +127,7 @@ final class Matcher {
         }
         filling.fillers.sort(Comparator.comparing(Filler::role).thenComparing(Filler::span));
         return Optional.of(new FrameMatch(
-                frame, sentence.index(), found.head(), found.words(), span(found), filling.fillers, filling.refusals, carried.carriers()));
+                frame, sentence.index(), found.head(), found.words(), span(found), filling.fillers, filling.refusals, carried.carriers(), found.evocation().aside()));
     }
 
     /** An action is told by the whole verb or noun group; a cue of reporting is the bare words. */
@@ -138,16 +138,18 @@ final class Matcher {
         return sentence.spanOf(start, last);
     }
 
-    /** Of the matches of one kind at one place the one with the longest trigger counts, and of those the one with most fillers. */
+    /** Of the matches of one kind at one place the one with the longest trigger counts, and of those the one with most fillers; asides stay beside it. */
     private static List<FrameMatch> best(List<FrameMatch> matches) {
         List<FrameMatch> ranked = new ArrayList<>(matches);
-        ranked.sort(Comparator.comparingInt((FrameMatch m) -> -m.words().size()).thenComparingInt(m -> -m.fillers().size()));
+        ranked.sort(Comparator.comparing(FrameMatch::aside).thenComparingInt((FrameMatch m) -> -m.words().size()).thenComparingInt(m -> -m.fillers().size()));
         Map<Frame.Kind, Set<Integer>> taken = new EnumMap<>(Frame.Kind.class);
         List<FrameMatch> best = new ArrayList<>();
         for (FrameMatch match : ranked) {
             Set<Integer> words = taken.computeIfAbsent(match.frame().kind(), k -> new HashSet<>());
-            if (!words.contains(match.trigger())) {
-                words.addAll(match.words());
+            if (match.aside() ? best.stream().noneMatch(m -> m.frame().equals(match.frame()) && m.words().contains(match.trigger())) : !words.contains(match.trigger())) {
+                if (!match.aside()) {
+                    words.addAll(match.words());
+                }
                 best.add(match);
             }
         }

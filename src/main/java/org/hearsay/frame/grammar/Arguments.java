@@ -303,9 +303,9 @@ public final class Arguments {
         return found;
     }
 
-    /** The infinitives that a word governs: "threatened to …", "a plan to …". */
+    /** The infinitives that a word governs, and its bare gerunds: "threatened to …", "a plan to …", "denied hacking …". */
     public List<Integer> infinitives(int word) {
-        return tree.children(word, "xcomp", "acl", "advcl").stream().filter(c -> tree.isMarked(c, TO)).toList();
+        return tree.children(word, "xcomp", "acl", "advcl").stream().filter(c -> tree.isMarked(c, TO) || tree.relation(c).equals("xcomp") && isGerund(c)).toList();
     }
 
     /** What a preposition of one or several words governs below a word; gerunds too, and what a participle like one governs: "affecting the browser". */

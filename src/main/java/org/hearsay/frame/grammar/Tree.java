@@ -12,6 +12,7 @@ import org.hearsay.annotation.Token;
 final class Tree {
 
     private static final Set<String> RELATIVIZERS = Set.of("who", "which", "that", "whom", "whose", "where");
+    private static final Set<String> MODIFYING = Set.of("nummod", "amod", "det", "compound");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Sentence sentence;
@@ -99,9 +100,21 @@ final class Tree {
         return IntStream.of(children[word]).anyMatch(c -> deprel(c).equals(deprel));
     }
 
-    /** Whether a marker or case word ("to", "by", "of") of a word has one of the forms. */
+    /** Whether a marker or case word ("to", "by", "of") of a word, or of a modifier before it, has one of the forms. */
     boolean isMarked(int word, Set<String> forms) {
-        return IntStream.of(children[word]).anyMatch(c -> (relation(c).equals("mark") || relation(c).equals("case")) && forms.contains(form(c)));
+        for (int child : children(word)) {
+            if (isMarker(child, forms)) {
+                return true;
+            }
+            if (child < word && MODIFYING.contains(relation(child)) && IntStream.of(children(child)).anyMatch(c -> isMarker(c, forms))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMarker(int word, Set<String> forms) {
+        return (relation(word).equals("mark") || relation(word).equals("case")) && forms.contains(form(word));
     }
 
     boolean isVerb(int word) {
