@@ -20,7 +20,7 @@ final class Body {
     private static final double MOST_BESIDE = 0.4;
     private static final double MOST_SURELY_BESIDE = 0.8;
 
-    private static final Pattern CLOCK_AND_YEAR = Pattern.compile("(?s)(?=.*\\b\\d{1,2}[:h]\\d{2}\\b).*\\b(?:19|20)\\d{2}\\b");
+    private static final Pattern CLOCK_AND_YEAR = Pattern.compile("^(?=.*\\b\\d{1,2}[:h]\\d{2}\\b).*\\b(?:19|20)\\d{2}\\b");
     /** Words of prose that an article has at least. */
     private static final int LEAST_PROSE = 15;
     /** Words that a teaser below its linked heading has at most. */
@@ -160,7 +160,7 @@ final class Body {
 
     /** Date lines stand before the text; further down a date is part of it. */
     private static boolean isHeadMatter(Block block) {
-        return block.words() < 20 && (WrittenDate.ofDateLine(block.text()).isPresent() || CLOCK_AND_YEAR.matcher(block.text()).find() && !LineKind.endsSentence(block.text()));
+        return block.words() < 20 && block.text().length() < 160 && (WrittenDate.ofDateLine(block.text()).isPresent() || CLOCK_AND_YEAR.matcher(block.text()).find() && !LineKind.endsSentence(block.text()));
     }
 
     private boolean isKept(Block block) {

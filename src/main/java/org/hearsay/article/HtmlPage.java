@@ -12,9 +12,15 @@ final class HtmlPage {
     /** Deeper nesting is no layout; the parser closes elements beyond it. */
     private static final int MAX_DEPTH = 400;
 
+    /** The largest news pages have twenty thousand; a million would fill the memory. */
+    private static final int MOST_TAGS = 400_000;
+
     private HtmlPage() {}
 
     static Reading read(Source.Page source) {
+        if (source.html().chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+            return new Reading.Failed(source.name(), "this page has more than " + MOST_TAGS + " tags, which no news page has");
+        }
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(source.html(), source.url().orElse(""));
         Page page = PageScan.of(document);
         PageMetadata metadata = new PageMetadata(page, JsonLd.of(page.scripts()), source);

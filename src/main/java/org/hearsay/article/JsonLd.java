@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -27,8 +25,7 @@ import org.jsoup.parser.Parser;
 final class JsonLd {
 
     private static final int MOST_NODES = 5000;
-    private static final Pattern BROKEN_FIELD = Pattern.compile("\"(headline|datePublished|articleBody)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,20000})\"");
-    private static final Pattern BROKEN_AUTHOR = Pattern.compile("\"author\"\\s*:\\s*[\\[{][^\\]}]{0,300}?\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,200})\"");
+    private static final String[] SALVAGED = {"headline", "datePublished", "articleBody"};
 
     private final Map<String, JsonObject> byId = new HashMap<>();
     private final List<JsonObject> nodes = new ArrayList<>();
@@ -78,17 +75,34 @@ final class JsonLd {
     private static JsonElement salvage(String script) {
         JsonObject found = new JsonObject();
         found.addProperty("@type", "Article");
-        Matcher field = BROKEN_FIELD.matcher(script);
-        while (field.find()) {
-            if (!found.has(field.group(1))) {
-                found.addProperty(field.group(1), field.group(2).replace("\\\"", "\"").replace("\\/", "/").replace("\\n", "\n"));
-            }
+        for (String field : SALVAGED) {
+            value(script, field, 0).ifPresent(value -> found.addProperty(field, value));
         }
-        Matcher author = BROKEN_AUTHOR.matcher(script);
-        if (author.find()) {
-            found.addProperty("author", author.group(1).replace("\\\"", "\""));
+        int author = script.indexOf("\"author\"");
+        if (author >= 0) {
+            value(script, "name", author).ifPresent(value -> found.addProperty("author", value));
         }
         return found;
+    }
+
+    /** The text behind the first {@code "field":} from an offset on. */
+    private static Optional<String> value(String script, String field, int from) {
+        int at = script.indexOf("\"" + field + "\"", from);
+        at = at < 0 ? -1 : script.indexOf(':', at);
+        at = at < 0 ? -1 : script.indexOf('"', at);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        StringBuilder value = new StringBuilder();
+        for (int i = at + 1; i < script.length() && script.charAt(i) != '"'; i++) {
+            if (script.charAt(i) == '\\' && i + 1 < script.length()) {
+                i++;
+                value.append(script.charAt(i) == 'n' ? '\n' : script.charAt(i));
+            } else {
+                value.append(script.charAt(i));
+            }
+        }
+        return Optional.of(value.toString());
     }
 
     private void collect(JsonElement root) {

@@ -29,11 +29,17 @@ record Feed(List<Entry> entries) {
      */
     record Entry(String link, String content, Stated stated) {}
 
+    private static final int DEEPEST = 200;
+
     static Feed read(String xml) throws UnreadableException {
+        if (depth(xml) > DEEPEST) {
+            throw new UnreadableException("the XML of this feed is nested more than " + DEEPEST + " deep");
+        }
         SyndFeed feed;
         try {
             feed = new SyndFeedInput(false, Locale.ROOT).build(new StringReader(xml));
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (FeedException | RuntimeException e) {
+            // The library reports some damage only by stumbling over it.
             String reason = xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY") ? "its XML has a DOCTYPE, which feeds need not have and which is not read" : String.valueOf(e.getMessage());
             throw new UnreadableException("this feed cannot be read: " + reason, e);
         }
@@ -42,6 +48,26 @@ record Feed(List<Entry> entries) {
             entries.add(new Entry(link(entry), content(entry), stated(entry, feed)));
         }
         return new Feed(List.copyOf(entries));
+    }
+
+    /** How deeply elements are nested, at least; parsers take a time that grows with its square. */
+    private static int depth(String xml) {
+        int depth = 0;
+        int deepest = 0;
+        for (int at = xml.indexOf('<'); at >= 0 && at + 1 < xml.length(); at = xml.indexOf('<', at + 1)) {
+            char next = xml.charAt(at + 1);
+            if (xml.startsWith("<![CDATA[", at) || xml.startsWith("<!--", at)) {
+                int end = xml.indexOf(next == '!' && xml.charAt(at + 2) == '[' ? "]]>" : "-->", at);
+                at = end < 0 ? xml.length() - 1 : end;
+            } else if (next == '/') {
+                depth--;
+            } else if (next != '?' && next != '!') {
+                int end = xml.indexOf('>', at);
+                depth += end > 0 && xml.charAt(end - 1) == '/' ? 0 : 1;
+                deepest = Math.max(deepest, depth);
+            }
+        }
+        return deepest;
     }
 
     private static String link(SyndEntry entry) {

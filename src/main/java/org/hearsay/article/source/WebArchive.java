@@ -2,7 +2,6 @@ package org.hearsay.article.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -55,7 +54,8 @@ final class WebArchive implements Iterator<Source> {
             // What follows cannot be found without the length of this record.
             ended = true;
             next = new Source.Unreadable(name, "this web archive is cut off or damaged after byte " + reader.position() + ": " + UnreadableException.reason(e));
-        } catch (IllegalArgumentException | UncheckedIOException e) {
+        } catch (RuntimeException e) {
+            // The library reports some damage only by stumbling over it.
             ended = true;
             next = new Source.Unreadable(name, "this web archive is damaged after byte " + reader.position() + ": " + e.getMessage());
         }
@@ -64,7 +64,7 @@ final class WebArchive implements Iterator<Source> {
     /** The page of a record; null if it is something else. */
     private Source page(WarcResponse record) throws IOException {
         String place = name + "#" + record.id();
-        if (!record.target().startsWith("http")) {
+        if (record.target() == null || !record.target().startsWith("http")) {
             return null;
         }
         HttpResponse http = record.http();
