@@ -99,7 +99,7 @@ public final class Annotator {
             return chain.entry.id();
         }
         String slug = Chain.slug(chain.name());
-        return chain.isNamed() ? Types.coarse(chain.type) + "-" + slug : own + "-" + slug;
+        return chain.isNamed() ? Entity.idOfName(chain.type, chain.name()) : own + "-" + slug;
     }
 
     private static String hash(String identity) {

@@ -18,4 +18,14 @@ public record Entity(String id, String type, String name, boolean catalogued, Op
     public Entity {
         mentions = List.copyOf(mentions);
     }
+
+    /**
+     * The id of what the catalogue does not know and texts know by a name, the same in every article.
+     *
+     * @param type local name of its class
+     * @param name its name
+     */
+    public static String idOfName(String type, String name) {
+        return Types.coarse(type) + "-" + Chain.slug(name);
+    }
 }

@@ -2,11 +2,14 @@ package org.hearsay.graph;
 
 import org.apache.jena.graph.Node;
 import org.hearsay.annotation.AnnotatedArticle;
+import org.hearsay.annotation.Entity;
 import org.hearsay.annotation.Mention;
 import org.hearsay.article.Article;
 
 /** Writes an article: what it is, who made it, its text, and whom it mentions. */
 final class ArticlePart {
+
+    private static final String NEWS_ORGANIZATION = "NewsOrganization";
 
     private final AnnotatedArticle annotated;
     private final Article article;
@@ -45,11 +48,11 @@ final class ArticlePart {
         return article.title().isBlank() ? "Article without a title from " + article.source() : Wording.capitalized(article.title());
     }
 
-    /** The catalogue's entry where it knows the name, so that a medium is one node as a publisher and as a holder. */
+    /** Named as those that texts name, so that a medium is one node as a publisher and as a holder. */
     private Node publisher(String name) {
-        Node node = ontology.mediumNamed(name).map(iris::entity).orElseGet(() -> iris.publisher(name));
+        Node node = iris.entity(ontology.mediumNamed(name).orElseGet(() -> Entity.idOfName(NEWS_ORGANIZATION, name)));
         String label = ontology.mediumNamed(name).flatMap(ontology::catalogueName).orElse(name);
-        entities.writeTyped(node, Terms.NEWS_ORGANIZATION, label);
+        entities.writeTyped(node, Terms.hs(NEWS_ORGANIZATION), label);
         triples.add(node, Terms.NAMED, true);
         return node;
     }

@@ -13,12 +13,14 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Event;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Holder;
+import org.hearsay.claim.Polarity;
 import org.hearsay.claim.RoleFiller;
 
 /** Writes claims, the propositions that they say, and the questions that they answer. */
 final class ClaimPart {
 
     private static final String TIME = "time";
+    private static final Set<String> ANSWERING = Set.of("agent", "target", "object");
 
     private final Extraction extraction;
     private final Article article;
@@ -72,7 +74,7 @@ final class ClaimPart {
         claim.cues().forEach(cue -> triples.add(node, Terms.CUE, passage.text(cue)));
         writeHolders(node, claim.holders(), holders);
         writeSource(node, claim);
-        writeQuestions(node, claim.type(), roles);
+        writeQuestions(node, claim, roles);
     }
 
     /** What it says, by whom and where; by the words and not by their place, so that it stays the same when the page around it changes. */
@@ -152,23 +154,34 @@ final class ClaimPart {
      * A claim answers one question for each combination of those that the question is about. When it happened is no part of a question: papers
      * that disagree about the day, or do not give one, would never meet. It stands in the proposition, and answers are sorted by it.
      */
-    private void writeQuestions(Node claim, String type, List<RoleFiller> roles) {
-        wording.question(Terms.hs(type), roles).ifPresent(asked -> {
+    private void writeQuestions(Node claim, Claim said, List<RoleFiller> roles) {
+        wording.question(Terms.hs(said.type()), roles).ifPresent(asked -> {
+            boolean answered = said.polarity() != Polarity.AFFIRMED || answers(asked.template().roles(), roles);
             for (List<RoleFiller> about : combinations(roles, asked.template().roles())) {
                 List<String> identity = identityOfProposition(asked.asker().getLocalName(), about);
                 Node event = iris.hashed("event", identity);
-                Node question = iris.hashed("question", identity);
-                triples.describe(question, Terms.QUESTION, wording.question(asked, about));
-                triples.add(question, Terms.TYPE, Terms.SCHEMA_QUESTION);
-                triples.add(question, Terms.ACTION_TYPE, asked.asker());
-                triples.add(question, Terms.ABOUT, event);
                 triples.describe(event, Terms.EVENT, wording.event(asked.asker(), about));
                 triples.add(event, Terms.TYPE, Terms.SEM_EVENT);
                 triples.add(event, Terms.SEM_EVENT_TYPE, asked.asker());
-                triples.add(claim, Terms.ANSWERS, question);
                 triples.add(claim, Terms.ABOUT, event);
+                if (answered) {
+                    triples.add(claim, Terms.ANSWERS, question(iris.hashed("question", identity), asked, about, event));
+                }
             }
         });
+    }
+
+    /** "Somebody attacked Sony" is about the attack on Sony, but does not answer who did it. */
+    private static boolean answers(Set<String> asked, List<RoleFiller> roles) {
+        return roles.stream().map(RoleFiller::role).anyMatch(role -> ANSWERING.contains(role) && !asked.contains(role));
+    }
+
+    private Node question(Node question, Wording.Asked asked, List<RoleFiller> about, Node event) {
+        triples.describe(question, Terms.QUESTION, wording.question(asked, about));
+        triples.add(question, Terms.TYPE, Terms.SCHEMA_QUESTION);
+        triples.add(question, Terms.ACTION_TYPE, asked.asker());
+        triples.add(question, Terms.ABOUT, event);
+        return question;
     }
 
     private static List<List<RoleFiller>> combinations(List<RoleFiller> fillers, Set<String> roles) {

@@ -1,8 +1,10 @@
 package org.hearsay.graph;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.hearsay.annotation.Entity;
 import org.hearsay.annotation.Mention;
@@ -13,6 +15,9 @@ import org.hearsay.claim.RoleFiller;
 
 /** Writes the actors, places and things of an article, and finds the nodes of holders and role fillers. */
 final class EntityPart {
+
+    /** A determiner that has a capital only because it began its sentence. */
+    private static final Pattern OPENING = Pattern.compile("^(The|A|An|Some|Many|Several|Other|These|Those|Its|Their|His|Her|Our)\\b");
 
     private final Article article;
     private final OntologyGraph ontology;
@@ -36,7 +41,7 @@ final class EntityPart {
     Node write(Entity entity) {
         Node node = iris.entity(entity.id());
         writeTyped(node, Terms.hs(entity.type()), name(entity));
-        triples.add(node, Terms.NAMED, entity.catalogued() || named.getOrDefault(entity.id(), false));
+        triples.add(node, Terms.NAMED, isNamed(entity));
         entity.country().ifPresent(code -> triples.add(node, Terms.COUNTRY_CODE, code));
         return node;
     }
@@ -51,7 +56,12 @@ final class EntityPart {
 
     /** The one name that an entity has in all articles, if the catalogue knows it; else the fullest in this one. */
     private String name(Entity entity) {
-        return entity.catalogued() ? ontology.catalogueName(entity.id()).orElse(entity.name()) : entity.name();
+        String name = entity.catalogued() ? ontology.catalogueName(entity.id()).orElse(entity.name()) : entity.name();
+        return isNamed(entity) ? name : OPENING.matcher(name).replaceFirst(opening -> opening.group().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isNamed(Entity entity) {
+        return entity.catalogued() || named.getOrDefault(entity.id(), false);
     }
 
     private Optional<Entity> entity(Optional<String> id) {

@@ -1,5 +1,7 @@
 package org.hearsay.graph;
 
+import java.util.List;
+import org.apache.jena.graph.Triple;
 import org.hearsay.claim.Extraction;
 
 /**
@@ -39,5 +41,13 @@ public final class GraphBuilder {
         attributions.write();
         new ClaimPart(extraction, wording, iris, passage, entities, triples).write();
         return new ArticleGraph(iris.article(extraction.annotated().article()), NQuads.sorted(triples.all()));
+    }
+
+    /** What the catalogue says of those that a graph names: their aliases, codes and coordinates. */
+    public List<Triple> catalogueOf(ArticleGraph graph) {
+        return graph.triples().stream()
+                .filter(triple -> triple.getPredicate().equals(Terms.NAMED))
+                .flatMap(triple -> ontology.catalogueEntry(triple.getSubject(), iris).stream())
+                .toList();
     }
 }

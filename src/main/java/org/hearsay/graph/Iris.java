@@ -107,10 +107,6 @@ public final class Iris {
         return local("author-" + Digest.name(List.of(name, publisher)));
     }
 
-    Node publisher(String name) {
-        return local("publisher-" + Digest.name(List.of(name)));
-    }
-
     /** A node whose name is made of what it says: {@code claim}, {@code proposition}, {@code question}, {@code event}. */
     Node hashed(String kind, List<String> parts) {
         return local(kind + "-" + Digest.name(parts));

@@ -107,17 +107,25 @@ public final class OntologyGraph {
         return graph.find().filterDrop(triple -> isCatalogued(triple.getSubject())).toList();
     }
 
-    /** What the catalogue says of actors and places, each under its name in a store, with an {@code rdfs:label}. */
-    public List<Triple> catalogue(Iris iris) {
-        List<Triple> catalogue = new ArrayList<>();
-        graph.find().filterKeep(triple -> isCatalogued(triple.getSubject())).forEach(triple -> {
-            Node subject = moved(triple.getSubject(), iris);
-            catalogue.add(Triple.create(subject, triple.getPredicate(), moved(triple.getObject(), iris)));
+    /** What the catalogue says of an entity, under its name in a store, with an {@code rdfs:label}; nothing if it does not know it. */
+    public List<Triple> catalogueEntry(Node entity, Iris iris) {
+        if (!entity.getURI().startsWith(iris.idPrefix())) {
+            return List.of();
+        }
+        Node entry = NodeFactory.createURI(Terms.CATALOGUE + entity.getURI().substring(iris.idPrefix().length()));
+        List<Triple> moved = new ArrayList<>();
+        graph.find(entry, Node.ANY, Node.ANY).forEach(triple -> {
+            moved.add(Triple.create(entity, triple.getPredicate(), moved(triple.getObject(), iris)));
             if (triple.predicateMatches(Terms.PREF_LABEL)) {
-                catalogue.add(Triple.create(subject, Terms.LABEL, NodeFactory.createLiteralString(triple.getObject().getLiteralLexicalForm())));
+                moved.add(Triple.create(entity, Terms.LABEL, NodeFactory.createLiteralString(triple.getObject().getLiteralLexicalForm())));
             }
         });
-        return catalogue;
+        return moved;
+    }
+
+    /** The catalogue's countries under their names in a store. */
+    public List<Node> countries(Iris iris) {
+        return graph.find(Node.ANY, Terms.TYPE, Terms.COUNTRY).mapWith(Triple::getSubject).filterKeep(OntologyGraph::isCatalogued).mapWith(country -> moved(country, iris)).toList();
     }
 
     private static Node moved(Node node, Iris iris) {

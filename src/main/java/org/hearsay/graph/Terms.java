@@ -38,6 +38,7 @@ public final class Terms {
     static final Node EVENT_MENTION = hs("EventMention");
     static final Node PHRASE = hs("Phrase");
     static final Node ACTOR = hs("Actor");
+    static final Node COUNTRY = hs("Country");
     static final Node NEWS_ORGANIZATION = hs("NewsOrganization");
 
     static final Node SAYS = hs("says");

@@ -142,6 +142,7 @@ public final class Loader {
     private Outcome write(Change change, Outcome.Loaded loaded, ArticleGraph graph) {
         Change.Effect effect = change.replace(graph.name(), graph.triples());
         if (effect != Change.Effect.UNCHANGED) {
+            change.add(store.iris().catalogueGraph(), builder.catalogueOf(graph));
             ArticleGraph record = Provenance.of(builder.iris(), graph.name(), version(), clock.instant());
             change.replace(record.name(), record.triples());
         }

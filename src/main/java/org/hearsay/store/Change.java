@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -50,6 +51,16 @@ public final class Change {
         stored.stream().filter(triple -> !wanted.contains(triple)).forEach(triple -> delete(graph, triple));
         wanted.stream().filter(triple -> !stored.contains(triple)).forEach(triple -> add(graph, triple));
         return stored.isEmpty() ? Effect.NEW : Effect.REPLACED;
+    }
+
+    /** Puts triples into a named graph, beside what it holds. */
+    public void add(Node graph, Collection<Triple> triples) {
+        triples.stream().filter(triple -> !dataset.contains(Quad.create(graph, triple))).forEach(triple -> add(graph, triple));
+    }
+
+    /** What a named graph says something about. */
+    public Set<Node> subjects(Node graph) {
+        return stored(graph).stream().map(Triple::getSubject).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
@@ -113,11 +115,16 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Keeps the ontology and its catalogue beside the articles, in graphs of their own, in place of the ones that were there. */
+    /**
+     * Keeps the ontology beside the articles, in place of the one that was there. Of its catalogue only the countries and what articles name
+     * are kept, in a graph of their own.
+     */
     public void setOntology(OntologyGraph ontology) {
         write(change -> {
             change.replace(iris.ontologyGraph(), ontology.terms());
-            change.replace(iris.catalogueGraph(), ontology.catalogue(iris));
+            Set<Node> known = new LinkedHashSet<>(ontology.countries(iris));
+            known.addAll(change.subjects(iris.catalogueGraph()));
+            change.replace(iris.catalogueGraph(), known.stream().flatMap(entity -> ontology.catalogueEntry(entity, iris).stream()).toList());
         });
     }
 

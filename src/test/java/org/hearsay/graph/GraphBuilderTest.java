@@ -126,7 +126,14 @@ class GraphBuilderTest {
     @Test
     void letsRivalAnswersMeetInOneQuestion() {
         assertThat(rows(dataset(Samples.studio()), "SELECT ?q (COUNT(*) AS ?n) { ?c hs:answers/rdfs:label ?q } GROUP BY ?q ORDER BY ?q"))
-                .containsExactly("Who attacked Example Pictures? | 3", "Who banned leaked files? | 1", "Who cancelled The Duck Soup? | 1");
+                .containsExactly("Who attacked Example Pictures? | 2", "Who banned leaked files? | 1", "Who cancelled The Duck Soup? | 1");
+    }
+
+    @Test
+    void doesNotTakeForAnAnswerWhatNamesNobody() {
+        assertThat(rows(dataset(Samples.studio()), "SELECT ?c { ?c hs:about/rdfs:label 'Cyber attack: Example Pictures' }")).hasSize(3);
+        assertThat(rows(dataset(Samples.studio()), "SELECT ?l { ?c hs:about ?e ; hs:says/rdfs:label ?l FILTER NOT EXISTS { ?c hs:answers ?q } }"))
+                .containsExactly("Somebody attacked Example Pictures through Poland and Bolivia");
     }
 
     @Test

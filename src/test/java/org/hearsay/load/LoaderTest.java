@@ -105,7 +105,7 @@ class LoaderTest {
     @Test
     void removesAnArticleWithItsRecordAndNothingElse() {
         load(article("a.txt", "one"));
-        store.write(change -> change.replace(IRIS.ontologyGraph(), OntologyGraph.bundled().terms()));
+        store.setOntology(OntologyGraph.bundled());
         String article = firstArticle();
         assertThat(Loader.remove(store, article)).isTrue();
         assertThat(Loader.remove(store, article)).isFalse();
@@ -115,7 +115,7 @@ class LoaderTest {
             data.listGraphNodes().forEachRemaining(graphs::add);
             return graphs;
         });
-        assertThat(graphs).containsExactlyInAnyOrder(IRIS.ontologyGraph(), IRIS.storeGraph());
+        assertThat(graphs).containsExactlyInAnyOrder(IRIS.ontologyGraph(), IRIS.catalogueGraph(), IRIS.storeGraph());
     }
 
     @Test
