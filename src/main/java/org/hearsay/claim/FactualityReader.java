@@ -143,15 +143,21 @@ final class FactualityReader {
             Span span = tree.token(child).span();
             if (Set.of("advmod", "det", "cc", "case", "neg").contains(relation) && NEGATIONS.contains(lemma) && !isNotOnly(child)) {
                 negated = !negated;
-                withheld |= isForNow(at);
+                withheld |= isForNow();
                 cues.add(span);
             } else if (relation.equals("aux") && MODALS.containsKey(lemma)) {
                 soften(MODALS.get(lemma), span);
             } else if (relation.equals("mark") && CONDITIONS.contains(lemma)) {
-                soften(Modality.HYPOTHETICAL, span);
+                withheld |= isQuestion(at);
+                soften(isQuestion(at) ? Modality.POSSIBLE : Modality.HYPOTHETICAL, span);
             } else if (Set.of("advmod", "amod", "parataxis", "advcl", "obl").contains(relation) && qualifiers.containsKey(child) && !isOwnFiller(child)) {
                 take(qualifiers.get(child).frame().attitude(), qualifiers.get(child).span());
             }
+        }
+
+        /** Whether "if" or "whether" asks rather than conditions: "it is unclear if …", "did not say whether …". */
+        private boolean isQuestion(int at) {
+            return Set.of("ccomp", "csubj", "acl", "xcomp").contains(tree.relation(at));
         }
 
         private boolean isOwnFiller(int word) {
@@ -159,9 +165,9 @@ final class FactualityReader {
         }
 
         /** Whether blame is denied only for the time being: "no attribution at this point", "not yet responsible". */
-        private boolean isForNow(int at) {
+        private boolean isForNow() {
             return match.frame().name().equals(BLAME)
-                    && tree.subtree(at).stream().anyMatch(w -> FOR_NOW.contains(tree.lemma(w).toLowerCase(Locale.ROOT)));
+                    && within.stream().anyMatch(w -> FOR_NOW.contains(tree.lemma(w).toLowerCase(Locale.ROOT)));
         }
 
         private boolean isNotOnly(int child) {
