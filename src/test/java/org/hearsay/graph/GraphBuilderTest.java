@@ -131,7 +131,7 @@ class GraphBuilderTest {
 
     @Test
     void doesNotTakeForAnAnswerWhatNamesNobody() {
-        assertThat(rows(dataset(Samples.studio()), "SELECT ?c { ?c hs:about/rdfs:label 'Cyber attack: Example Pictures' }")).hasSize(3);
+        assertThat(rows(dataset(Samples.studio()), "SELECT ?c { ?c a hs:Claim ; hs:about/rdfs:label 'Cyber attack: Example Pictures' }")).hasSize(3);
         assertThat(rows(dataset(Samples.studio()), "SELECT ?l { ?c hs:about ?e ; hs:says/rdfs:label ?l FILTER NOT EXISTS { ?c hs:answers ?q } }"))
                 .containsExactly("Somebody attacked Example Pictures through Poland and Bolivia");
     }
