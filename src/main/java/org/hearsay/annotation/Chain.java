@@ -1,8 +1,10 @@
 package org.hearsay.annotation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** All mentions of one thing in an article, growing as the article is read. */
 final class Chain {
@@ -56,19 +58,24 @@ final class Chain {
         return !isNamed() && mentions.stream().anyMatch(m -> m.form == Mention.Form.DESCRIPTION && m.isPlural());
     }
 
-    /** The fullest name that the article uses, or the first description. */
+    /** The fullest name that the article uses; of mere descriptions the most frequent, and of equals the first. */
     String name() {
         if (entry != null && type.equals(Types.COUNTRY)) {
             return entry.name();
         }
-        String best = null;
-        for (Draft mention : mentions) {
-            boolean better = best == null || mention.text.length() > best.length() && mention.isName();
-            if (mention.form != Mention.Form.PRONOUN && (mention.isName() || !isNamed()) && better && !isDemonym(mention)) {
-                best = mention.text;
-            }
-        }
-        return best != null ? best : entry != null ? entry.name() : mentions.get(0).text;
+        return mentions.stream().filter(m -> m.isName() && !isDemonym(m)).map(m -> m.text).reduce((a, b) -> b.length() > a.length() ? b : a)
+                .orElseGet(() -> entry != null ? entry.name() : description());
+    }
+
+    private String description() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        mentions.stream().filter(m -> m.form == Mention.Form.DESCRIPTION).forEach(m -> counts.merge(bare(m.text), 1, Integer::sum));
+        String best = counts.keySet().stream().reduce((a, b) -> counts.get(b) > counts.get(a) ? b : a).orElse("");
+        return mentions.stream().filter(m -> m.form == Mention.Form.DESCRIPTION && bare(m.text).equals(best)).findFirst().orElse(mentions.get(0)).text;
+    }
+
+    private static String bare(String description) {
+        return description.toLowerCase(Locale.ROOT).replaceAll("^(the|an?|this|that|these|those) ", "");
     }
 
     private boolean isDemonym(Draft mention) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds what descriptions and pronouns refer to, by rules in the order of their certainty (as in Lee and others, 2013): what stands next to a
@@ -14,11 +15,22 @@ import java.util.function.Predicate;
 final class Coreference {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+    private static final Set<String> PLURAL_FIRST = Set.of("we", "us", "our", "ours", "ourselves");
+    private static final Set<String> SPEAKS_FOR = Set.of(
+            "spokesman", "spokeswoman", "spokesperson", "executive", "ceo", "chief", "president", "chairman", "chairwoman", "director", "officer", "head", "founder",
+            "representative", "official", "manager", "owner", "boss", "researcher", "analyst", "lawyer", "attorney", "minister", "secretary");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> ATTACKERS = Set.of("hacker", "attacker", "intruder", "cybercriminal", "criminal", "cyberattacker", "perpetrator", "culprit", "thief");
+    private static final Set<String> GROUPS = Set.of("group", "hacker", "gang", "crew", "team", "collective", "attacker", "actor", "syndicate", "cartel");
+    private static final Set<String> COLLECTIVES = Set.of("group", "gang", "crew", "collective");
+    /** Nouns that stand for whoever was named last, though nobody said before that they are one. */
+    private static final Set<String> ANYBODY = Set.of(
+            "man", "woman", "suspect", "defendant", "spokesman", "spokeswoman", "spokesperson", "expert", "researcher", "analyst", "executive", "official", "senator");
+    private static final Pattern NO_COMPANY = Pattern.compile(
+            "\\b(Association|Federation|Committee|Union|Party|Agency|University|College|School|Council|Commission|Institute|Foundation|Organi[sz]ation|Society|League|Court|Army)s?\\b");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
 
     private static final Set<String> DONE_TO_ACTORS = Set.of(
@@ -78,22 +90,33 @@ final class Coreference {
         }
     }
 
-    /** "leader Kim Jong-un", "Bureau 121, an elite unit", "the company's head, Michael Lynton": a name beside a description. */
+    /** "leader Kim Jong-un", "Bureau 121, an elite unit", "the Lazarus hackers": a name beside a description. */
     private Optional<Chain> beside(Draft description) {
+        return drafts.stream().filter(n -> n.isName() && n.sentence == description.sentence && n.chain != null)
+                .filter(n -> isBeside(description, n)).map(n -> n.chain).findFirst();
+    }
+
+    private static boolean isBeside(Draft description, Draft name) {
         Token noun = description.headToken();
-        for (Draft name : drafts) {
-            if (name.sentence != description.sentence || !name.isName() || name.country != null && !name.type.equals(Types.COUNTRY) && name.first == description.first) {
-                continue;
-            }
-            Token proper = name.headToken();
-            boolean below = proper.head() == description.head && proper.relation().matches("flat|appos");
-            boolean above = noun.head() == name.head && (noun.relation().matches("appos|flat") || noun.relation().equals("compound") && description.head < name.first
-                    || noun.deprel().equals("nmod:desc"));
-            if ((below || above) && agree(description, name.chain)) {
-                return Optional.of(name.chain);
-            }
+        Token proper = name.headToken();
+        boolean follows = name.first > description.head && name.first - description.last <= 3;
+        boolean leads = description.first > name.last && description.first - name.last <= 3;
+        boolean apposed = proper.head() == description.head && proper.relation().equals("appos") && follows
+                || noun.head() == name.head && noun.relation().equals("appos") && leads;
+        boolean titled = proper.head() == description.head && proper.relation().matches("flat|appos") && name.first == description.head + 1
+                || noun.head() == name.head && noun.deprel().matches("compound|nmod:desc|flat|nmod") && description.head < name.first && name.first - description.head <= 3;
+        boolean group = proper.head() == description.head && proper.relation().matches("compound|amod") && name.last == description.head - 1;
+        if (group) {
+            return GROUPS.contains(noun.lemma()) && (name.chain.type.equals(Types.THREAT_ACTOR)
+                    || name.chain.entry == null && Types.isOrganization(name.chain.type) && !noun.lemma().matches("hacker|attacker|team"));
         }
-        return Optional.empty();
+        return apposed && (agree(description, name.chain) || isLikePerson(description, name.chain)) || titled && agree(description, name.chain);
+    }
+
+    /** "Karim Baratov, a hacker", "Acme, the bank's contractor": nouns that persons and organizations share. */
+    private static boolean isLikePerson(Draft description, Chain chain) {
+        boolean hacker = description.type.equals(Types.THREAT_ACTOR) && chain.type.equals(Types.PERSON) && !description.isPlural();
+        return hacker || Types.isOrganization(chain.type) && lemma(description).matches("contractor|partner|supplier|owner|rival|competitor|client|customer|victim|developer|buyer");
     }
 
     /** Whether a description may be said of what a chain is. */
@@ -104,6 +127,12 @@ final class Coreference {
         }
         if (type.equals(Types.PERSON)) {
             return chain.type.equals(Types.PERSON);
+        }
+        if (type.equals(Types.COMPANY) && chain.type.equals(Types.ORGANIZATION)) {
+            return !NO_COMPANY.matcher(chain.name()).find();
+        }
+        if (COLLECTIVES.contains(lemma(description))) {
+            return chain.type.equals(Types.THREAT_ACTOR) || chain.type.equals(Types.ORGANIZATION);
         }
         if (Types.isOrganization(type)) {
             return chain.type.equals(Types.ORGANIZATION) || chain.type.equals(type)
@@ -154,13 +183,20 @@ final class Coreference {
                 continue;
             }
             boolean plainPerson = !description.isPlural() && !isDefinite(description);
-            boolean equal = words(earlier).equals(words) && !plainPerson && !startsWithPronoun(description);
-            boolean head = bare && (lemma(earlier).equals(lemma(description)) || ATTACKERS.contains(lemma(earlier)) && ATTACKERS.contains(lemma(description)));
+            boolean title = isBare(description) && isDefinite(description) && !description.isPlural() && lemma(earlier).equals(lemma(description))
+                    && !description.type.equals(Types.COUNTRY);
+            boolean equal = title || words(earlier).equals(words) && !plainPerson && !startsWithPronoun(description);
+            boolean head = bare && isPlain(earlier) && (lemma(earlier).equals(lemma(description)) || ATTACKERS.contains(lemma(earlier)) && ATTACKERS.contains(lemma(description)));
             if (equal || head) {
                 found = earlier.chain;
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether little more than a noun is said: "hackers", "a group of hackers", "unknown attackers", not "Kremlin-backed hackers". */
+    private static boolean isPlain(Draft description) {
+        return description.country == null && description.head - description.first <= 1;
     }
 
     private static boolean startsWithPronoun(Draft description) {
@@ -180,8 +216,17 @@ final class Coreference {
         if (description.isPlural()) {
             return Optional.empty();
         }
-        int reach = description.type.equals(Types.PERSON) ? 2 : 6;
-        return best(description, reach, chain -> chain.isNamed() && agree(description, chain) && !chain.type.equals(Types.NEWS) == !description.type.equals(Types.NEWS));
+        boolean person = description.type.equals(Types.PERSON);
+        if (person && !ANYBODY.contains(lemma(description))) {
+            return Optional.empty();
+        }
+        int reach = person ? 1 : 6;
+        return best(description, reach, chain -> (chain.isNamed() || COLLECTIVES.contains(lemma(description)) && chain.isPlural()) && !isOnlyAttribute(chain, description) && agree(description, chain) && !chain.type.equals(Types.NEWS) == !description.type.equals(Types.NEWS));
+    }
+
+    /** Whether a chain has only stood before other nouns so far: "Kremlin-backed". */
+    private static boolean isOnlyAttribute(Chain chain, Draft anaphor) {
+        return chain.mentions.stream().filter(m -> Draft.order(m, anaphor) < 0).allMatch(m -> m.headToken().deprel().matches("compound|amod|nmod:unmarked|obl:unmarked"));
     }
 
     private Optional<Chain> pronoun(Draft pronoun) {
@@ -211,15 +256,23 @@ final class Coreference {
             return false;
         }
         Token head = pronoun.sentence.token(token.head());
-        boolean clause = pronoun.sentence.children(token.head()).stream().map(i -> pronoun.sentence.token(i).relation()).anyMatch(r -> r.matches("csubj|ccomp|advcl|xcomp"));
-        return clause && head.upos().matches("ADJ|NOUN") || head.lemma().matches("seem|appear|turn|rain|happen|take") || head.upos().equals("ADV");
+        boolean clause = pronoun.sentence.children(token.head()).stream().map(i -> pronoun.sentence.token(i).relation()).anyMatch(r -> r.matches("csubj|ccomp|advcl|xcomp|acl"));
+        boolean time = head.lemma().matches("weekend|day|week|month|year|time|morning|night|moment") && copula(pronoun, token);
+        return time || clause && !head.upos().equals("VERB") || head.lemma().matches("seem|appear|turn|rain|happen|take|emerge|come") && clause
+                || copula(pronoun, token) && head.upos().matches("ADV|NUM|ADJ");
+    }
+
+    private static boolean copula(Draft pronoun, Token token) {
+        return pronoun.sentence.children(token.head()).stream().anyMatch(i -> pronoun.sentence.token(i).relation().equals("cop"));
     }
 
     /** An object of a verb that is not done to organizations: "denied it", "is investigating it". */
     private static boolean isThing(Draft pronoun) {
         Token token = pronoun.headToken();
-        return token.relation().matches("obj|iobj|obl|nsubj") && token.head() != Token.ROOT && !pronoun.sentence.token(token.head()).upos().equals("VERB")
-                || token.relation().equals("obj") && !DONE_TO_ACTORS.contains(pronoun.sentence.token(token.head()).lemma());
+        boolean owner = token.deprel().equals("nmod:poss");
+        boolean subject = token.relation().equals("nsubj");
+        return token.head() == Token.ROOT || !owner && !subject && !token.relation().equals("obj")
+                || subject && !pronoun.sentence.token(token.head()).upos().matches("VERB|AUX|NOUN") || token.relation().equals("obj") && !DONE_TO_ACTORS.contains(pronoun.sentence.token(token.head()).lemma());
     }
 
     /** Whether a subject that is no actor stands nearer than any actor: "The attack … it". */
@@ -249,10 +302,17 @@ final class Coreference {
             }
             int distance = anaphor.sentence.index() - draft.sentence.index();
             if (distance <= reach && draft.chain != null && fits.test(draft.chain) && !isBarred(draft, anaphor) && !isBracketed(draft)) {
-                candidates.add(new Candidate(draft.chain, score(draft, anaphor, distance)));
+                candidates.add(new Candidate(draft.chain, score(draft, anaphor, distance) + salience(draft.chain, anaphor)));
             }
         }
         return candidates.stream().max(Comparator.comparingDouble(Candidate::score)).map(Candidate::chain);
+    }
+
+    /** What an article speaks of often is likelier meant; a company is likelier one that is known to be one. */
+    private static double salience(Chain chain, Draft anaphor) {
+        long before = chain.mentions.stream().filter(m -> Draft.order(m, anaphor) < 0).count();
+        boolean sure = anaphor.form == Mention.Form.DESCRIPTION && chain.type.equals(anaphor.type) && !chain.type.equals(Types.ORGANIZATION);
+        return 0.5 * Math.log(before + 1.0) / Math.log(2) + (sure ? 1 : 0);
     }
 
     /** "(AP)" */
@@ -263,10 +323,10 @@ final class Coreference {
     private static double score(Draft draft, Draft anaphor, int distance) {
         Token token = draft.headToken();
         double role = token.relation().equals("nsubj") ? 2.5 : token.relation().matches("obj|conj|root|appos") ? 1 : token.deprel().equals("nmod:poss") ? 0.5 : 0;
-        boolean attribute = token.relation().matches("compound|amod|nmod") && draft.isName();
+        boolean attribute = token.deprel().matches("compound|amod|nmod") && draft.isName();
         double near = distance == 0 ? (double) draft.head / (anaphor.head + 1) : 0.5 * draft.head / draft.sentence.size();
         boolean ownParagraph = draft.sentence.paragraph() == anaphor.sentence.paragraph();
-        return role - 2.0 * distance + near - (attribute ? 1 : 0) + (ownParagraph ? 0.5 : 0);
+        return role - 2.0 * distance + near - (attribute ? 1.5 : 0) + (ownParagraph ? 0.5 : 0);
     }
 
     /** Whether grammar forbids that two mentions are one: they overlap, or hang on one verb. */
@@ -289,6 +349,26 @@ final class Coreference {
         }
         return speakers.speaker(pronoun).flatMap(place -> drafts.stream()
                 .filter(d -> d.sentence.index() == place.sentence() && d.head == place.word() && d.chain != null && Types.isActor(d.chain.type))
-                .map(d -> d.chain).findFirst());
+                .map(d -> PLURAL_FIRST.contains(lower(pronoun.text)) ? organization(d).orElse(d.chain) : d.chain).findFirst());
+    }
+
+    /** Whom a person speaks for: "a Sony spokesman", "the studio's chief executive". */
+    private Optional<Chain> organization(Draft speaker) {
+        if (!speaker.chain.type.equals(Types.PERSON)) {
+            return Optional.empty();
+        }
+        for (Draft description : speaker.chain.mentions) {
+            if (description.form != Mention.Form.DESCRIPTION || !SPEAKS_FOR.contains(lemma(description))) {
+                continue;
+            }
+            for (Draft inner : drafts) {
+                boolean modifies = inner.sentence == description.sentence && inner.chain != null && inner != description && inner.headToken().head() == description.head
+                        && inner.headToken().deprel().matches("compound|nmod:poss|nmod");
+                if (modifies && Types.isOrganization(inner.chain.type)) {
+                    return Optional.of(inner.chain);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

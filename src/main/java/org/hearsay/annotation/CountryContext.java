@@ -158,12 +158,16 @@ final class CountryContext {
     /** "speaks Russian", "in English": a language. */
     private static boolean isLanguage(Hit hit, Sentence sentence) {
         Token word = sentence.token(hit.last());
-        if (hit.first() != hit.last() || !word.upos().matches("NOUN|PROPN") || word.xpos().endsWith("S")) {
+        if (hit.first() != hit.last() || word.xpos().endsWith("S")) {
             return false;
+        }
+        if (hit.last() + 1 < sentence.size() && sentence.token(hit.last() + 1).lemma().matches("speaker|language|translation|subtitle|word|accent") || hit.last() + 2 < sentence.size()
+                && sentence.token(hit.last() + 1).form().equals("-") && sentence.token(hit.last() + 2).form().equals("language")) {
+            return true;
         }
         Token before = hit.first() > 0 ? sentence.token(hit.first() - 1) : null;
         boolean last = hit.last() + 1 == sentence.size() || !sentence.token(hit.last() + 1).upos().matches("NOUN|PROPN|ADJ");
-        return last && before != null && before.lemma().matches("in|speak|into|learn|study|write|fluent|broken|understand");
+        return last && word.upos().matches("NOUN|PROPN") && before != null && before.lemma().matches("in|speak|into|learn|study|write|fluent|broken|understand");
     }
 
     /** A capital or seat: its government where it speaks or acts, else the city. */

@@ -39,6 +39,8 @@ final class DescriptionFinder {
                 }
             } else if (isHead(sentence, i, names)) {
                 description(text, sentence, i, names).ifPresent(found::add);
+            } else if (token.lemma().equals("those") && token.upos().equals("PRON")) {
+                those(text, sentence, i).ifPresent(found::add);
             }
         }
         return found;
@@ -46,12 +48,27 @@ final class DescriptionFinder {
 
     private boolean isHead(Sentence sentence, int i, List<Draft> names) {
         Token token = sentence.token(i);
-        boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN") && Character.isLowerCase(token.form().charAt(0))
-                || token.upos().equals("PROPN") && !token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT));
+        boolean proper = token.upos().equals("PROPN") && Character.isUpperCase(token.form().charAt(0));
+        boolean title = proper && i > 0 && !sentence.token(i - 1).upos().equals("PROPN") && !token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT));
+        boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN") && !proper || title || proper && i == 0;
         if (!noun || token.relation().equals("compound") && !isTitle(sentence, i) || token.relation().equals("flat")) {
             return false;
         }
         return names.stream().noneMatch(n -> n.head == i || n.first <= i && i <= n.last && !isDemonym(n));
+    }
+
+    /** "those who attacked us" */
+    private static Optional<Draft> those(String text, Sentence sentence, int those) {
+        boolean who = those + 2 < sentence.size() && sentence.token(those + 1).form().equals("who");
+        Optional<Integer> clause = sentence.children(those).stream().filter(c -> sentence.token(c).deprel().equals("acl:relcl")).findFirst();
+        if (!who || clause.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = those + 1;
+        while (last + 1 < sentence.size() && last < those + 8 && sentence.isBelow(last + 1, clause.get()) && !sentence.token(last + 1).upos().equals("PUNCT")) {
+            last++;
+        }
+        return Optional.of(new Draft(sentence, those, last, those, Mention.Form.DESCRIPTION, NameFinder.words(text, sentence, those, last), Types.PERSON));
     }
 
     private static boolean isDemonym(Draft name) {
@@ -71,7 +88,7 @@ final class DescriptionFinder {
         if (type.isEmpty() || LIGHT.contains(lemma) || origin) {
             return Optional.empty();
         }
-        int first = first(sentence, head);
+        int first = first(sentence, head, names);
         int last = last(sentence, head, lemma);
         Draft draft = new Draft(sentence, first, last, head, Mention.Form.DESCRIPTION, NameFinder.words(text, sentence, first, last), type.get());
         names.stream().filter(n -> n.first >= first && n.last <= head && n.country != null && belongs(sentence, n, head)).findFirst()
@@ -83,6 +100,12 @@ final class DescriptionFinder {
     private static boolean belongs(Sentence sentence, Draft name, int head) {
         Token token = sentence.token(name.head);
         return token.head() == head && (token.relation().matches("amod|compound") || token.deprel().equals("nmod:poss"));
+    }
+
+    /** The same, but not from the middle of a name. */
+    private static int first(Sentence sentence, int head, List<Draft> names) {
+        int first = first(sentence, head);
+        return names.stream().filter(n -> n.first < first && first <= n.last && n.last < head).mapToInt(n -> n.first).min().orElse(first);
     }
 
     /** The first word before a noun that belongs to it: determiners, adjectives, compounds, possessors and what belongs to those. */

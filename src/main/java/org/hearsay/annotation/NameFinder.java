@@ -2,6 +2,7 @@ package org.hearsay.annotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,21 @@ final class NameFinder {
         }
         Map<String, NameKind> kinds = kinds(text, all);
         CountryContext.Evidence evidence = countries.evidence(text);
+        Set<String> named = named(all);
         List<Draft> drafts = new ArrayList<>();
         for (Seen seen : all) {
-            drafts.addAll(new Reader(text, seen, kinds, evidence).read());
+            drafts.addAll(new Reader(text, seen, kinds, evidence, named).read());
         }
         drafts.sort(Draft::order);
         return drafts;
+    }
+
+    /** The entries that labels of several words name without doubt; their risky labels are believed too. */
+    private static Set<String> named(List<Seen> all) {
+        Set<String> named = new HashSet<>();
+        all.stream().flatMap(s -> s.hits().stream()).filter(h -> h.last() > h.first()).flatMap(h -> h.readings().stream())
+                .filter(r -> r.use() == Use.NAME && !Types.isPlace(r.entry().type())).forEach(r -> named.add(r.entry().id()));
+        return named;
     }
 
     /** For each name the kind that the tagger gave it most often. */
@@ -86,10 +96,12 @@ final class NameFinder {
         private final Sentence sentence;
         private final Map<String, NameKind> kinds;
         private final CountryContext.Evidence evidence;
+        private final Set<String> named;
         private final boolean[] taken;
         private final List<Draft> drafts = new ArrayList<>();
 
-        Reader(String text, Seen seen, Map<String, NameKind> kinds, CountryContext.Evidence evidence) {
+        Reader(String text, Seen seen, Map<String, NameKind> kinds, CountryContext.Evidence evidence, Set<String> named) {
+            this.named = named;
             this.text = text;
             this.seen = seen;
             this.sentence = seen.sentence();
@@ -109,6 +121,7 @@ final class NameFinder {
                     trimmed(name).ifPresent(this::tagged);
                 }
             }
+            titles();
             for (Hit hit : seen.hits()) {
                 if (free(hit.first(), hit.last())) {
                     catalogued(hit);
@@ -116,7 +129,6 @@ final class NameFinder {
                     nested(hit);
                 }
             }
-            titles();
             repeated();
             return drafts;
         }
@@ -168,9 +180,16 @@ final class NameFinder {
             return switch (reading.use()) {
                 case DEMONYM -> !kind.filter(k -> k == NameKind.PERSON).isPresent() || first.xpos().matches("JJ|NNPS") || !single;
                 case METONYM -> !single || !first.upos().equals("NOUN");
-                case RISKY -> kind.isPresent() && fits(kind.get(), type) && !isSentenceStart(hit);
-                case NAME -> !single || type.equals(Types.COUNTRY) || kind.map(k -> fits(k, type)).orElseGet(() -> isPlain(first, type));
+                case RISKY -> named.contains(reading.entry().id()) && isCapital(hit.first()) || kind.isPresent() && fits(kind.get(), type) && !isSentenceStart(hit);
+                case NAME -> !single || type.equals(Types.NEWS) && isTold(hit) || type.equals(Types.COUNTRY) || kind.map(k -> fits(k, type)).orElseGet(() -> isPlain(first, type));
             };
+        }
+
+        /** "told Forbes", "according to Reuters" */
+        private boolean isTold(Hit hit) {
+            Token token = sentence.token(hit.first());
+            return token.head() >= 0 && sentence.token(token.head()).lemma().equals("tell") && token.relation().matches("obj|iobj")
+                    || hit.first() > 1 && sentence.token(hit.first() - 2).lemma().equals("accord");
         }
 
         private boolean isSentenceStart(Hit hit) {
@@ -229,14 +248,15 @@ final class NameFinder {
                 return Optional.empty();
             }
             boolean place = name.kind() == NameKind.PLACE && country;
-            while (first < last && (vague && !isCapital(last) || sentence.token(last).upos().equals("PUNCT"))) {
+            while (first < last && (vague && !isCapital(last) || sentence.token(last).upos().equals("PUNCT") || sentence.token(last).xpos().equals("POS"))) {
                 last--;
             }
             while (first < last && place && !isCapital(first)) {
                 first++;
             }
             boolean title = first == last && name.kind() == NameKind.PERSON && TITLES.contains(sentence.token(first).form().toLowerCase(java.util.Locale.ROOT));
-            boolean bare = vague && first == last && !isCapital(first);
+            boolean common = (tagger.lexicon().get(sentence.token(first).form()) & Lexicon.COMMON) != 0;
+            boolean bare = vague && first == last && (!isCapital(first) || common);
             return title || bare || sentence.token(first).upos().equals("PUNCT") ? Optional.empty() : Optional.of(new NameSpan(first, last, name.kind()));
         }
 
@@ -257,7 +277,7 @@ final class NameFinder {
             Optional<Reading> known = readings.isEmpty() ? Optional.empty()
                     : countries.choose(new Hit(first, name.last(), readings), sentence, Optional.of(kind), evidence);
             known = known.filter(k -> !isOthers(new Hit(first, name.last(), readings), k));
-            if (known.isPresent() && (fits(kind, known.get().entry().type()) || known.get().use() == Use.DEMONYM || isSure(known.get(), kind, first == name.last()))) {
+            if (known.isPresent() && (isTold(new Hit(first, name.last(), readings)) && known.get().entry().type().equals(Types.NEWS) || fits(kind, known.get().entry().type()) || known.get().use() == Use.DEMONYM || isSure(known.get(), kind, first == name.last()))) {
                 add(first, name.last(), known.get());
                 return;
             }
@@ -274,7 +294,7 @@ final class NameFinder {
         /** Whether the catalogue is surer of a name than the tagger. */
         private boolean isSure(Reading reading, NameKind kind, boolean single) {
             if (reading.use() != Use.NAME) {
-                return false;
+                return reading.use() == Use.RISKY && named.contains(reading.entry().id());
             }
             return !single || reading.entry().type().equals(Types.COUNTRY) && kind != NameKind.PERSON || Types.isOrganization(reading.entry().type()) && kind != NameKind.PERSON;
         }
@@ -320,11 +340,16 @@ final class NameFinder {
                     last--;
                 }
                 if (close < sentence.size() && isQuote(close) && last > open && free(open + 1, last) && isTitle(open + 1, last)) {
-                    drafts.add(draft(open + 1, last, Types.WORK));
+                    drafts.add(draft(open + 1, last, isSelfName(open) ? Types.ORGANIZATION : Types.WORK));
                     java.util.Arrays.fill(taken, open + 1, last + 1, true);
                     open = close;
                 }
             }
+        }
+
+        /** A group "calling itself" something. */
+        private boolean isSelfName(int open) {
+            return open > 0 && sentence.token(open - 1).form().matches("itself|themselves|group|gang|unit|team|collective|hackers");
         }
 
         private boolean isQuote(int word) {

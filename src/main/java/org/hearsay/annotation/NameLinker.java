@@ -39,6 +39,7 @@ final class NameLinker {
             }
         }
         List<Chain> all = new ArrayList<>(chains.values());
+        all.forEach(c -> person(c, all));
         for (Chain shorter : List.copyOf(all)) {
             longer(shorter, all).ifPresent(longer -> {
                 longer.merge(shorter);
@@ -47,6 +48,22 @@ final class NameLinker {
         }
         all.forEach(this::gender);
         return all;
+    }
+
+    /** A name of two or three words whose last word is a person elsewhere is that person, whatever the tagger took it for. */
+    private void person(Chain chain, List<Chain> all) {
+        String[] words = chain.name().split(" ");
+        boolean open = chain.entry == null && !chain.type.equals(Types.PERSON) && words.length >= 2 && words.length <= 3;
+        if (!open) {
+            return;
+        }
+        boolean surname = all.stream().anyMatch(c -> c.type.equals(Types.PERSON) && c.name().equals(words[words.length - 1]));
+        int first = lexicon.get(words[0]);
+        boolean given = (first & Lexicon.FIRST_NAME) != 0 && (first & (Lexicon.COMMON | Lexicon.PLACE)) == 0;
+        if (surname && (given || chain.type.equals("Product") || chain.type.equals(Types.ORGANIZATION))) {
+            chain.type = Types.PERSON;
+            chain.mentions.forEach(m -> m.type = Types.PERSON);
+        }
     }
 
     private static String key(String name) {

@@ -33,11 +33,15 @@ final class Types {
             "\\b(Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|AG|GmbH|Bank|Systems|Technologies|Technology|Software|Airlines|Airways|Pictures|Networks|Labs|Holdings"
                     + "|Solutions|Motors|Entertainment|Telecom|Studios|Stores|Hotels|Partners|Security|Electronics|Pharmaceuticals|Energy|Cinemas|Theat(er|re)s)\\b");
 
+    /** Organizations that the tagger takes for the place where they sit. */
+    private static final Pattern SEATED = Pattern.compile("\\b(Bank|Ministry|Department|Agency|Bureau|Commission|Institute|Association|Committee) (of|for)\\b|\\b(Ministry|Agency|Police|Government)$");
+
     private Types() {}
 
     /** The class of a name that nothing but its kind and its words tell of. */
     static String ofName(NameKind kind, String name) {
-        if (kind != NameKind.ORGANIZATION) {
+        boolean seat = kind == NameKind.PLACE && SEATED.matcher(name).find();
+        if (kind != NameKind.ORGANIZATION && !seat) {
             return OF_KIND.get(kind);
         }
         if (NEWS_WORDS.matcher(name).find()) {

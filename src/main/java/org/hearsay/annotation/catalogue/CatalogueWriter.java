@@ -175,10 +175,21 @@ public final class CatalogueWriter {
             }
             List<String> aliases = row.values("aliases").stream()
                     .filter(a -> bearers.get(a).size() == 1 && !names.contains(a) && !organizations.contains(a)).toList();
-            EntryBuilder actor = actors.computeIfAbsent(name, n -> new EntryBuilder(n, "ThreatActor")).aliases(aliases).country(row.text("country"));
+            EntryBuilder actor = actors.computeIfAbsent(name, n -> new EntryBuilder(n, "ThreatActor")).aliases(aliases).aliases(titled(aliases, names))
+                    .country(row.text("country"));
             row.values("attack_id").forEach(id -> actor.attack("groups", id));
         }
         return new ArrayList<>(actors.values());
+    }
+
+    /** News writes "Fancy Bear" where the lists shout "FANCY BEAR". */
+    private static List<String> titled(List<String> aliases, Set<String> names) {
+        return aliases.stream().filter(a -> a.indexOf(' ') > 0 && a.matches("[A-Z ]+")).map(CatalogueWriter::titled).filter(a -> !names.contains(a)).toList();
+    }
+
+    private static String titled(String alias) {
+        return java.util.Arrays.stream(alias.split(" ")).map(w -> w.length() > 2 ? w.charAt(0) + w.substring(1).toLowerCase(java.util.Locale.ROOT) : w)
+                .collect(Collectors.joining(" "));
     }
 
     private List<EntryBuilder> malware() throws IOException {

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.annotation.names.NameKind;
 import org.hearsay.annotation.names.NameSpan;
+import org.hearsay.annotation.syntax.Syntax;
+import org.hearsay.annotation.syntax.SyntaxSentence;
 
 /** Reads sentences with marked names: token-per-line files with BIO tags, and treebanks with GUM's entities. */
 final class NameCorpus {
@@ -136,6 +138,18 @@ final class NameCorpus {
         return sentences;
     }
 
+    /** Reads the proper nouns of free text, as far as the parser sees them. */
+    static List<Unsorted> properNouns(String text, Syntax syntax) {
+        List<Unsorted> sentences = new ArrayList<>();
+        for (SyntaxSentence sentence : syntax.analyse(text, 0, text.length())) {
+            List<Row> rows = sentence.tokens().stream().map(t -> new Row(t.form(), t.upos(), t.xpos(), t.head(), t.deprel(), "")).toList();
+            if (rows.size() > 4) {
+                sentences.add(properNouns(rows));
+            }
+        }
+        return sentences;
+    }
+
     private static Unsorted properNouns(List<Row> rows) {
         List<NameSpan> persons = new ArrayList<>();
         List<NameSpan> unsorted = new ArrayList<>();
@@ -146,6 +160,7 @@ final class NameCorpus {
             }
             int head = i;
             while (rows.get(head).deprel().matches("compound|flat|goeswith") && rows.get(head).head() > i - 8
+                    && rows.get(head).head() >= 0
                     && rows.get(rows.get(head).head()).upos().equals("PROPN")) {
                 head = rows.get(head).head();
             }
