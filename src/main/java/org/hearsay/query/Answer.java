@@ -29,7 +29,7 @@ public record Answer(List<String> columns, List<Binding> rows) {
         List<Binding> rows = new ArrayList<>();
         RowSet found = RowSet.adapt(results);
         List<String> columns = found.getResultVars().stream().map(Var::getVarName).toList();
-        found.forEachRemaining(rows::add);
+        found.forEachRemaining(row -> rows.add(row.detach())); // else its values are read from the store when they are asked for, which may be too late
         return new Answer(columns, rows);
     }
 
