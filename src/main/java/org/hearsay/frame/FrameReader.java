@@ -60,11 +60,14 @@ final class FrameReader {
         return new Frame(name, label, kind(node), attitude(node), triggers, triggers(node, Terms.ALSO_EVOKED_BY), triggers(node, Terms.NOT_EVOKED_BY), roles, examples);
     }
 
-    private static void checkDemands(Statement s, List<Role> roles) {
-        for (String demanded : Trigger.compile(Statements.text(s)).roles()) {
-            if (roles.stream().noneMatch(r -> r.name().equals(demanded))) {
-                throw s.error("the trigger demands the role " + demanded + ", which the frame has not");
+    private void checkDemands(Statement s, List<Role> roles) {
+        for (Trigger.Demand demand : Trigger.compile(Statements.text(s)).demands()) {
+            if (roles.stream().noneMatch(r -> r.name().equals(demand.role()))) {
+                throw s.error("the trigger demands the role " + demand.role() + ", which the frame has not");
             }
+            demand.range().stream().filter(c -> !classes.contains(c)).forEach(c -> {
+                throw s.error("hs:" + c + " is not a declared class");
+            });
         }
     }
 

@@ -122,7 +122,7 @@ final class Matcher {
                 return Optional.empty();
             }
         }
-        if (filling.lacks(found.evocation().trigger().roles()) || anchor.wordClass() == WordClass.VERB && filling.lacksObject()) {
+        if (filling.lacks(found.evocation().trigger().demands()) || anchor.wordClass() == WordClass.VERB && filling.lacksObject(found.evocation().trigger())) {
             return Optional.empty();
         }
         filling.fillers.sort(Comparator.comparing(Filler::role).thenComparing(Filler::span));
@@ -191,23 +191,26 @@ final class Matcher {
             return fillers.size() > before;
         }
 
-        /** Whether none of the roles that a trigger demands is filled. */
-        boolean lacks(List<String> roles) {
-            return !roles.isEmpty() && fillers.stream().noneMatch(f -> roles.contains(f.role()) && isNamed(f));
+        /** Whether none of the roles that a trigger demands is filled as it demands; a pronoun that nobody resolved proves nothing. */
+        boolean lacks(List<Trigger.Demand> demands) {
+            return !demands.isEmpty()
+                    && fillers.stream().noneMatch(f -> isNamed(f) && demands.stream().anyMatch(d -> d.role().equals(f.role()) && ranges.objection(f.head(), d.range()).isEmpty()));
         }
 
-        /** A pronoun that nobody resolved proves nothing. */
         private boolean isNamed(Filler filler) {
             return filler.mention().isPresent() || !sentence.token(filler.head()).upos().equals("PRON");
         }
 
-        /** Whether what the action is done to is of no class that it can be done to: "attacked the idea". */
-        boolean lacksObject() {
+        /**
+         * Whether what the action is done to is of no class that it can be done to: "attacked the idea". A trigger that means its action anywhere
+         * may be done to something unknown.
+         */
+        boolean lacksObject(Trigger trigger) {
             Set<Integer> objects = places.objectsOf(anchor);
             return !objects.isEmpty()
-                    && fillers.stream().noneMatch(f -> f.slot().contains("object"))
                     && objects.stream().noneMatch(taken::contains)
-                    && refusals.stream().anyMatch(r -> r.slot().contains("object"));
+                    && refusals.stream().anyMatch(r -> r.slot().contains("object"))
+                    && (trigger.field().isPresent() || objects.stream().anyMatch(ranges::isKnown));
         }
 
         private boolean fill(Role role, Slot.Path path) {

@@ -51,6 +51,11 @@ final class RangeCheck {
         return Optional.of("\"" + sentence.token(word).form() + "\" is " + what + ", and the range is " + String.join(" or ", range));
     }
 
+    /** Whether the class of a word is known. */
+    boolean isKnown(int word) {
+        return !types(word).isEmpty();
+    }
+
     /** The classes of a word by its mention and by its noun; empty if neither is known. */
     private Set<String> types(int word) {
         Optional<Mention> mention = Optional.ofNullable(mentions.get(word));

@@ -9,25 +9,51 @@ import java.util.stream.Stream;
  * Words that evoke a frame.
  *
  * <pre>
- * trigger := word (' ' word)* '.' class [' with ' role (' or ' role)*] [' if ' field]
+ * trigger := word (' ' word)* '.' class [' with ' demand (' or ' demand)*] [' if ' field]
+ * demand  := role ['[' range ('/' range)* ']']
  * class   := 'v' | 'n' | 'j' | 'p' | 'r'
  * </pre>
  *
  * Words are lemmas in lower case. A verb comes first and its further words may stand apart from it ({@code "take down.v"} reads "took the
  * site down", {@code "pay ransom.v"} reads "the ransom was paid"); if the last of them is a preposition, what it governs is the verb's
  * object ({@code "break into.v"}). The words of a noun stand together, hyphens or not ({@code "cyber attack.n"}). A preposition predicates:
- * "X is behind it". With {@code with}, the trigger counts only where one of the roles is filled; with {@code if}, only in a text about the field.
+ * "X is behind it". With {@code with}, the trigger counts only where one of the roles is filled, by something of one of
+ * the classes in brackets; with {@code if}, only in a text about the field.
  *
  * @param words the lemmas
  * @param wordClass the class of the head word
- * @param roles local names of the roles of which one must be filled; empty if none must
+ * @param demands roles of which one must be filled; empty if none must
  * @param field local name of the {@code hs:Field} that the text must be about
  */
-public record Trigger(List<String> words, WordClass wordClass, List<String> roles, Optional<String> field) {
+public record Trigger(List<String> words, WordClass wordClass, List<Demand> demands, Optional<String> field) {
 
     public Trigger {
         words = List.copyOf(words);
-        roles = List.copyOf(roles);
+        demands = List.copyOf(demands);
+    }
+
+    /**
+     * A role that must be filled.
+     *
+     * @param role local name of its property
+     * @param range local names of classes of which the filler must be one; empty for any
+     */
+    public record Demand(String role, List<String> range) {
+
+        public Demand {
+            range = List.copyOf(range);
+        }
+
+        static Demand compile(String text) {
+            int bracket = text.indexOf('[');
+            return bracket < 0 ? new Demand(text, List.of()) : new Demand(text.substring(0, bracket), List.of(text.substring(bracket + 1, text.length() - 1).split("/")));
+        }
+
+        /** The demand as the ontology writes it. */
+        @Override
+        public String toString() {
+            return range.isEmpty() ? role : role + "[" + String.join("/", range) + "]";
+        }
     }
 
     /** Reads a trigger as the ontology writes it; throws a {@link SyntaxException} that shows the place. */
@@ -48,14 +74,14 @@ public record Trigger(List<String> words, WordClass wordClass, List<String> role
         if (blank >= 0) {
             throw new SyntaxException(text, Math.max(0, blank - 1), "here a word is missing");
         }
-        List<String> roles = demand < 0 ? List.of() : names(text, demand + 6, guard < 0 ? text.length() : guard, "one or several roles, parted by 'or'");
+        List<Demand> demands = demand < 0 ? List.of() : names(text, demand + 6, guard < 0 ? text.length() : guard, "one or several roles, parted by 'or'").stream().map(Demand::compile).toList();
         Optional<String> field = guard < 0 ? Optional.empty() : Optional.of(names(text, guard + 4, text.length(), "the name of one field").get(0));
-        return new Trigger(List.of(form.substring(0, dot).split(" ")), wordClass, roles, field);
+        return new Trigger(List.of(form.substring(0, dot).split(" ")), wordClass, demands, field);
     }
 
     private static List<String> names(String text, int start, int end, String expected) {
         String names = text.substring(start, Math.max(start, end));
-        if (!names.matches("\\w+( or \\w+)*")) {
+        if (!names.matches("\\w+(\\[\\w+(/\\w+)*])?( or \\w+(\\[\\w+(/\\w+)*])?)*")) {
             throw new SyntaxException(text, start, "here stands " + expected);
         }
         return List.of(names.split(" or "));
@@ -87,12 +113,12 @@ public record Trigger(List<String> words, WordClass wordClass, List<String> role
         if (wordClass != WordClass.NOUN || words.size() < 2 || headWord() != words.size() - 1) {
             return Stream.of(this);
         }
-        return Stream.of(words, List.of(String.join("", words)), List.of(String.join("-", words))).map(w -> new Trigger(w, wordClass, roles, field));
+        return Stream.of(words, List.of(String.join("", words)), List.of(String.join("-", words))).map(w -> new Trigger(w, wordClass, demands, field));
     }
 
     /** The trigger as the ontology writes it. */
     @Override
     public String toString() {
-        return String.join(" ", words) + "." + wordClass.letter() + (roles.isEmpty() ? "" : " with " + String.join(" or ", roles)) + field.map(f -> " if " + f).orElse("");
+        return String.join(" ", words) + "." + wordClass.letter() + (demands.isEmpty() ? "" : " with " + String.join(" or ", demands.stream().map(Demand::toString).toList())) + field.map(f -> " if " + f).orElse("");
     }
 }
