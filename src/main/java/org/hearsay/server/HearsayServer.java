@@ -25,8 +25,11 @@ import org.hearsay.server.http.RequestProblem;
 import org.hearsay.server.page.Addresses;
 import org.hearsay.server.page.Assets;
 import org.hearsay.server.page.Home;
+import org.hearsay.server.page.Lists;
 import org.hearsay.server.page.Nodes;
 import org.hearsay.server.page.Pages;
+import org.hearsay.server.page.TimelinePage;
+import org.hearsay.server.page.WorldMap;
 import org.hearsay.server.sparql.SparqlEndpoint;
 import org.hearsay.server.sparql.Welcome;
 import org.hearsay.store.Store;
@@ -48,6 +51,8 @@ public final class HearsayServer implements AutoCloseable {
         Addresses addresses = new Addresses(store.iris().base());
         Freshness freshness = new Freshness(store::version);
         Nodes nodes = new Nodes(data, addresses, Terms.prefixes(store.iris()), settings.limits(), freshness);
+        Lists lists = new Lists(data, addresses);
+        WorldMap map = new WorldMap(data, addresses);
         Welcome welcome = new Welcome(store.iris().base(), settings.limits());
         SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, freshness, welcome);
 
@@ -57,7 +62,14 @@ public final class HearsayServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", new PublicHeaders(settings.limits()))
                 .add("/sparql", DataService.newBuilder(data).addEndpoint(queries(sparql)))
-                .addServlet("", read(new Home(data, addresses)::answer))
+                .addServlet("", read(new Home(data, addresses, lists, map)::answer))
+                .addServlet("/questions", read(lists::questions))
+                .addServlet("/actors", read(lists::actors))
+                .addServlet("/articles", read(lists::articles))
+                .addServlet("/search", read(lists::search))
+                .addServlet("/suggest", read(lists::suggest))
+                .addServlet("/map", read(map::answer))
+                .addServlet("/timeline", read(new TimelinePage(data, addresses)::answer))
                 .addServlet("/id/*", read(nodes::see))
                 .addServlet("/data/*", read(nodes::data))
                 .addServlet("/page/*", read(nodes::page))

@@ -7,19 +7,21 @@ import org.apache.jena.riot.RDFFormat;
 
 /** The forms that triples and quads can take; the server's own preference comes first. */
 public enum GraphKind implements MediaKind {
-    TURTLE(RDFFormat.TURTLE_PRETTY, "ttl", "text/turtle", "application/x-turtle", "text/n3", "text/rdf+n3"),
-    HTML(null, "html", "text/html", "application/xhtml+xml"),
-    JSON_LD(RDFFormat.JSONLD_PRETTY, "jsonld", "application/ld+json", "application/json"),
-    RDF_XML(RDFFormat.RDFXML_PLAIN, "rdf", "application/rdf+xml", "application/xml", "text/xml"),
-    N_TRIPLES(RDFFormat.NTRIPLES, "nt", "application/n-triples", "text/plain"),
-    TRIG(RDFFormat.TRIG_PRETTY, "trig", "application/trig", "application/x-trig"),
-    N_QUADS(RDFFormat.NQUADS, "nq", "application/n-quads", "text/x-nquads");
+    TURTLE("Turtle", RDFFormat.TURTLE_PRETTY, "ttl", "text/turtle", "application/x-turtle", "text/n3", "text/rdf+n3"),
+    HTML("HTML", null, "html", "text/html", "application/xhtml+xml"),
+    JSON_LD("JSON-LD", RDFFormat.JSONLD_PRETTY, "jsonld", "application/ld+json", "application/json"),
+    RDF_XML("RDF/XML", RDFFormat.RDFXML_PLAIN, "rdf", "application/rdf+xml", "application/xml", "text/xml"),
+    N_TRIPLES("N-Triples", RDFFormat.NTRIPLES, "nt", "application/n-triples", "text/plain"),
+    TRIG("TriG", RDFFormat.TRIG_PRETTY, "trig", "application/trig", "application/x-trig"),
+    N_QUADS("N-Quads", RDFFormat.NQUADS, "nq", "application/n-quads", "text/x-nquads");
 
+    private final String title;
     private final RDFFormat format;
     private final String suffix;
     private final List<String> mediaTypes;
 
-    GraphKind(RDFFormat format, String suffix, String... mediaTypes) {
+    GraphKind(String title, RDFFormat format, String suffix, String... mediaTypes) {
+        this.title = title;
         this.format = format;
         this.suffix = suffix;
         this.mediaTypes = List.of(mediaTypes);
@@ -35,6 +37,11 @@ public enum GraphKind implements MediaKind {
     /** All kinds but the page. */
     public static List<GraphKind> ofData() {
         return Arrays.stream(values()).filter(kind -> kind != HTML).toList();
+    }
+
+    /** Its name for people. */
+    public String title() {
+        return title;
     }
 
     /** The writer's format; there is none for {@link #HTML}. */

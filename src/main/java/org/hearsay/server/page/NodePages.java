@@ -1,21 +1,29 @@
 package org.hearsay.server.page;
 
 import static org.hearsay.server.html.Markup.all;
+import static org.hearsay.server.html.Markup.attr;
 import static org.hearsay.server.html.Markup.el;
+import static org.hearsay.server.html.Markup.href;
 import static org.hearsay.server.html.Markup.link;
 import static org.hearsay.server.html.Markup.none;
 import static org.hearsay.server.html.Markup.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.hearsay.server.html.Markup;
+import org.hearsay.server.http.GraphKind;
 
-/** The pages about nodes. */
+/** The pages about nodes: each kind has its own, and below it stands everything that the graph says of the node. */
 final class NodePages {
+
+    private static final String HS = Addresses.ONTOLOGY + "#";
 
     private final Answers answers;
     private final DatasetGraph data;
@@ -30,32 +38,73 @@ final class NodePages {
     /** The page about a node. */
     String of(Node node, int part) {
         Description description = Description.of(data, node, part);
-        return Layout.page(description.label(node), el("h1", description.label(node)), properties(description, part));
+        String label = description.label(node);
+        return Layout.document(label, head(description, label), contents(description, label), triples(description, part));
+    }
+
+    private Markup head(Description description, String label) {
+        return all(
+                all(GraphKind.ofData().stream().map(kind -> el("link", attr("rel", "alternate"), attr("type", kind.mediaTypes().get(0)),
+                        href(addresses.data(description.node(), kind.suffix()))))),
+                SchemaOrg.about(description, label));
+    }
+
+    private Markup contents(Description description, String label) {
+        Node node = description.node();
+        Set<String> types = types(description);
+        if (types.contains("https://schema.org/NewsArticle") && !answers.of("article", node).isEmpty()) {
+            return new ArticlePage(answers, addresses).of(node);
+        }
+        if (types.contains(HS + "Claim") && !answers.of("claim", node).isEmpty()) {
+            return new ClaimPage(answers, addresses).of(node);
+        }
+        if (types.contains(HS + "Question")) {
+            return new QuestionPage(answers, addresses).ofQuestion(node, label);
+        }
+        if (types.contains(HS + "Event")) {
+            return new QuestionPage(answers, addresses).ofEvent(node, label);
+        }
+        if (types.contains(HS + "Proposition")) {
+            return new QuestionPage(answers, addresses).ofProposition(node, label);
+        }
+        boolean inner = types.stream().noneMatch(type -> type.startsWith(HS)) || types.contains(HS + "Attribution")
+                || types.contains(HS + "ChainLink") || types.contains(HS + "EventMention");
+        return inner ? el("h1", label) : new ActorPage(answers, addresses).of(node, label);
+    }
+
+    private static Set<String> types(Description description) {
+        Set<String> types = new HashSet<>();
+        description.quads().find(Node.ANY, description.node(), RDF.type.asNode(), Node.ANY).forEachRemaining(quad -> types.add(quad.getObject().toString()));
+        return types;
     }
 
     /** Everything that the store says of a node, for any kind of node. */
-    private Markup properties(Description description, int part) {
+    private Markup triples(Description description, int part) {
+        Comparator<Quad> order = Comparator.comparing((Quad quad) -> description.label(quad.getPredicate()))
+                .thenComparing(quad -> quad.getObject().toString()).thenComparing(quad -> quad.getSubject().toString());
         List<Quad> says = new ArrayList<>();
         List<Quad> said = new ArrayList<>();
         description.quads().find(Node.ANY, description.node(), Node.ANY, Node.ANY).forEachRemaining(says::add);
         description.quads().find(Node.ANY, Node.ANY, Node.ANY, description.node()).forEachRemaining(said::add);
-        Comparator<Quad> order = Comparator.comparing((Quad quad) -> description.label(quad.getPredicate()))
-                .thenComparing(quad -> quad.getObject().toString()).thenComparing(quad -> quad.getSubject().toString());
         says.sort(order);
         said.sort(order);
-        return all(
-                el("table.properties", says.stream().map(quad -> el("tr",
-                        el("th", nodeLink(description, quad.getPredicate())), el("td", value(description, quad.getObject())))).toList()),
+        return el("details.triples", part > 0 ? attr("open", "") : none(),
+                el("summary", "The same as data"),
+                el("p.formats", text("Download: "), all(GraphKind.ofData().stream().map(kind -> all(link(addresses.data(description.node(), kind.suffix()), kind.title()), text(" "))))),
+                el("p", text("Its name is "), el("code", description.node().getURI())),
+                el("div.scroll", el("table.properties", el("tbody", says.stream().map(quad -> el("tr",
+                        el("th", attr("scope", "row"), nodeLink(description, quad.getPredicate())), el("td", value(description, quad.getObject())))).toList()))),
                 said.isEmpty() ? none() : el("h2", "What points here"),
-                el("ul", said.stream().map(quad -> el("li", nodeLink(description, quad.getSubject()), text(" "),
-                        el("small", description.label(quad.getPredicate())))).toList()),
-                description.more() ? el("p", link("?part=" + (part + 1), "More of what points here")) : none(),
-                el("p.formats", all(org.hearsay.server.http.GraphKind.ofData().stream().map(kind ->
-                        all(link(addresses.data(description.node(), kind.suffix()), kind.name()), text(" "))))));
+                el("ul", said.stream().map(quad -> el("li", nodeLink(description, quad.getSubject()), text(" "), el("small", description.label(quad.getPredicate())))).toList()),
+                description.more() ? el("p", link("?part=" + (part + 1), "More of what points here")) : none());
     }
 
     private Markup value(Description description, Node value) {
-        return value.isURI() ? nodeLink(description, value) : text(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
+        return value.isURI() ? nodeLink(description, value) : text(value.isLiteral() ? shortened(value.getLiteralLexicalForm()) : value.toString());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 400 ? text : text.substring(0, 400) + "…";
     }
 
     private Markup nodeLink(Description description, Node node) {

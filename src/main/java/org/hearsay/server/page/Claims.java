@@ -1,0 +1,84 @@
+package org.hearsay.server.page;
+
+import static org.hearsay.server.html.Markup.all;
+import static org.hearsay.server.html.Markup.attr;
+import static org.hearsay.server.html.Markup.el;
+import static org.hearsay.server.html.Markup.href;
+import static org.hearsay.server.html.Markup.link;
+import static org.hearsay.server.html.Markup.none;
+import static org.hearsay.server.html.Markup.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.hearsay.server.html.Markup;
+
+/** How claims look wherever they are listed. */
+final class Claims {
+
+    private final Addresses addresses;
+
+    Claims(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** Claims in a list. */
+    Markup list(List<ClaimRow> claims) {
+        return el("ol.claims", claims.stream().map(claim -> el("li", card(claim))).toList());
+    }
+
+    /** A claim with its sentence and its source. */
+    Markup card(ClaimRow claim) {
+        return el("article.claim." + claim.polarity(),
+                el("h3", link(addresses.page(claim.claim()), claim.label())),
+                badges(claim.row()),
+                holders(claim),
+                el("blockquote", text(claim.sentence())),
+                source(claim.row()));
+    }
+
+    /** How a claim is held, in words; colours only repeat them. */
+    Markup badges(Row row) {
+        List<Markup> badges = new ArrayList<>();
+        badges.add(badge(row.localName("polarity"), "polarity"));
+        badges.add(badge(row.localName("modality"), "modality"));
+        badges.add(badge(row.localName("stance"), "stance"));
+        if (row.localName("standing").equals("linkedHeadline")) {
+            badges.add(el("span.badge.linked", "headline of a linked article"));
+        }
+        return el("p.badges", badges);
+    }
+
+    private static Markup badge(String word, String kind) {
+        return el("span.badge." + kind + "." + word, el("span.hidden", kind + ": "), text(word));
+    }
+
+    /** Who holds it, from whoever published the words to whoever believes it. */
+    Markup holders(ClaimRow claim) {
+        if (claim.row().find("holder").isEmpty()) {
+            return el("p.holders", el("span.voice", "in the article’s own voice"));
+        }
+        List<String> chain = new ArrayList<>(Arrays.asList(claim.row().text("chain").split(" ← ")));
+        Markup innermost = link(addresses.page(claim.row().node("holder")), claim.row().text("holderName"));
+        if (chain.size() < 2) {
+            return el("p.holders", innermost);
+        }
+        Collections.reverse(chain);
+        return el("p.holders", innermost, all(chain.stream().skip(1).map(name -> all(el("span.via", " as told by "), text(name)))));
+    }
+
+    /** Where it was read. */
+    Markup source(Row row) {
+        String paper = row.text("publisherName");
+        return el("p.source",
+                paper.isEmpty() ? none() : el("span.paper", paper + ", "),
+                el("a", href(addresses.page(row.node("article")) + "#s" + row.number("start")), text(row.text("title"))),
+                row.text("date").isEmpty() ? none() : all(text(", "), time(row.text("date"))));
+    }
+
+    /** A day, for people and for programs. */
+    static Markup time(String iso) {
+        return iso.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?") ? el("time", attr("datetime", iso), text(Dates.readable(iso))) : text(iso);
+    }
+}
