@@ -13,7 +13,10 @@ import org.hearsay.frame.grammar.Arguments;
 final class TriggerFinder {
 
     /** A word that a verb's further word may hang on it by. */
-    private static final List<String> VERB_PARTS = List.of("compound", "advmod", "obj", "xcomp", "obl", "iobj", "nmod", "acl", "amod", "advcl", "case", "mark", "fixed", "det");
+    private static final List<String> VERB_PARTS = List.of("compound", "advmod", "obj", "xcomp", "obl", "iobj", "nmod", "acl", "amod", "advcl", "case", "mark", "fixed", "det", "aux", "cop");
+
+    private static final List<String> MARKING = List.of("case", "mark", "fixed", "cop");
+    private static final String BE = "be";
 
     private final Sentence sentence;
     private final Arguments arguments;
@@ -126,18 +129,17 @@ final class TriggerFinder {
         if (found.contains(token.head())) {
             return true;
         }
-        boolean marks = token.relation().equals("case") || token.relation().equals("mark") || token.relation().equals("fixed");
+        boolean marks = MARKING.contains(token.relation());
         return marks && word > after && (found.contains(sentence.token(token.head()).head()) || word == after + 1);
     }
 
-    /** The words that the last word of a verb's trigger governs, if it is a preposition. */
+    /** The words that the last word of a verb's trigger governs, if it is a preposition or the "be" of "pretend to be". */
     List<Integer> governed(Trigger trigger, List<Integer> words) {
         String last = trigger.words().get(trigger.words().size() - 1);
         List<Integer> governed = new ArrayList<>();
-        if (trigger.words().size() > 1 && Prepositions.contains(last)) {
+        if (trigger.words().size() > 1 && (Prepositions.contains(last) || last.equals(BE))) {
             for (int word : words) {
-                boolean marks = sentence.token(word).relation().equals("case") || sentence.token(word).relation().equals("mark");
-                if (is(word, last) && marks) {
+                if (is(word, last) && MARKING.contains(sentence.token(word).relation())) {
                     governed.add(arguments.antecedent(sentence.token(word).head()));
                 }
             }
