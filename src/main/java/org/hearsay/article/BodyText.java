@@ -30,7 +30,7 @@ final class BodyText {
     }
 
     List<Paragraph> paragraphs() {
-        return List.copyOf(paragraphs);
+        return Dateline.part(paragraphs, text);
     }
 
     /** The words of a text with one plain space between them, without control, zero-width and soft-hyphen characters. */

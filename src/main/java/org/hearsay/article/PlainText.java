@@ -32,7 +32,7 @@ final class PlainText {
     /** The text unchanged as the article's text, its blocks told apart. */
     static Article raw(Source.Text source) {
         PlainText read = new PlainText(source.text());
-        return read.article(source, source.text(), read.paragraphs);
+        return read.article(source, source.text(), Dateline.part(read.paragraphs, source.text()));
     }
 
     /** The news only: headline, date and by-line as fields, no furniture, one empty line between paragraphs. */
