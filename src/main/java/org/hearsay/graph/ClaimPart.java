@@ -158,7 +158,7 @@ final class ClaimPart {
         wording.question(Terms.hs(said.type()), roles).ifPresent(asked -> {
             boolean answered = said.polarity() != Polarity.AFFIRMED || answers(asked.template().roles(), roles);
             for (List<RoleFiller> about : combinations(roles, asked.template().roles())) {
-                List<String> identity = identityOfProposition(asked.asker().getLocalName(), about);
+                List<String> identity = identityOfQuestion(asked.asker().getLocalName(), about);
                 Node event = iris.hashed("event", identity);
                 triples.describe(event, Terms.EVENT, wording.event(asked.asker(), about));
                 triples.add(event, Terms.TYPE, Terms.SEM_EVENT);
@@ -169,6 +169,15 @@ final class ClaimPart {
                 }
             }
         });
+    }
+
+    /** What has no name ("the servers") is not the same in two articles, so that answers about it do not meet across articles. */
+    private List<String> identityOfQuestion(String type, List<RoleFiller> about) {
+        List<String> identity = identityOfProposition(type, about);
+        if (about.stream().anyMatch(filler -> filler.entity().isEmpty())) {
+            identity.add(article.identity());
+        }
+        return identity;
     }
 
     /** "Somebody attacked Sony" is about the attack on Sony, but does not answer who did it. */
