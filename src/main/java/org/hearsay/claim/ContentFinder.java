@@ -37,15 +37,21 @@ final class ContentFinder {
     List<Span> find(boolean speech) {
         BitSet words = new BitSet();
         match.fillers("content").filter(f -> f.sentence() == match.sentence()).forEach(f -> words.or(withoutCue(f.head())));
+        withoutFrame(words);
         if (words.isEmpty() && tree.head(cue) >= 0 && tree.relation(cue).equals("parataxis")) {
             words.or(withoutCue(tree.head(cue)));
         }
         if (words.isEmpty() && speech && tree.token(cue).upos().equals("VERB")) {
             words.or(guessed());
         }
+        withoutFrame(words);
+        return tree.spans(words);
+    }
+
+    /** Takes out the cue and its sources: an inverted subject may look like an object. */
+    private void withoutFrame(BitSet words) {
         match.words().forEach(words::clear);
         sources.forEach(f -> words.andNot(phrase(f.head())));
-        return tree.spans(words);
     }
 
     private BitSet withoutCue(int head) {

@@ -83,7 +83,7 @@ final class SourceFinder {
 
     private Optional<Filler> after(int cue) {
         int last = cue;
-        while (last + 1 < tree.size() && NOMINAL.contains(tree.token(last + 1).upos())) {
+        while (last + 1 < tree.size() && NOMINAL.contains(tree.token(last + 1).upos()) && !tree.token(last + 1).xpos().startsWith("W")) {
             last++;
         }
         return filler(cue + 1, last);
