@@ -41,7 +41,7 @@ final class ContentFinder {
         if (words.isEmpty() && tree.head(cue) >= 0 && tree.relation(cue).equals("parataxis")) {
             words.or(withoutCue(tree.head(cue)));
         }
-        if (words.isEmpty() && speech && tree.token(cue).upos().equals("VERB")) {
+        if (words.isEmpty() && speech && tree.token(cue).upos().equals("VERB") && tree.child(cue, "xcomp") < 0) {
             words.or(guessed());
         }
         withoutFrame(words);

@@ -17,7 +17,7 @@ import org.hearsay.frame.FrameMatch;
  */
 record Draft(FrameMatch match, String type, List<RoleFiller> roles, Factuality factuality, List<Report> reports, int implied) {
 
-    private static final Set<String> TELLING = Set.of("agent", "target", "object", "via");
+    private static final Set<String> TELLING = Set.of("agent", "target", "object", "via", "place");
 
     Draft {
         roles = List.copyOf(roles);

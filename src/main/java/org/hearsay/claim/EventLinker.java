@@ -1,7 +1,9 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Token;
@@ -11,7 +13,7 @@ import org.hearsay.frame.FrameMatch;
  * Lets mentions of actions that point back take from earlier mentions what they do not tell themselves.
  *
  * <p>A definite noun ("the attack", "this breach") takes the target and object of the nearest earlier mention of its type that has any. Blame
- * without an action ("Russia's involvement") takes the type too, from the nearest earlier offence, and is dropped where there is none. Cautiously:
+ * without an action ("Russia's involvement") takes the type too, from the offence that the article has told of most so far, and is dropped where there is none. Cautiously:
  * an agent is never lent, since who did it is what articles disagree about.
  */
 final class EventLinker {
@@ -41,7 +43,7 @@ final class EventLinker {
 
     private Optional<Draft> blamed(Draft draft, List<Draft> all, List<Draft> earlier) {
         boolean carries = all.stream().anyMatch(other -> isCarriedBy(other.match(), draft.match()));
-        return carries ? Optional.empty() : nearest(earlier, OFFENCE).map(e -> draft.as(e.type()).withImplied(patients(e)));
+        return carries ? Optional.empty() : topic(earlier).map(e -> draft.as(e.type()).withImplied(patients(e)));
     }
 
     /** Whether the blame is only the word that carries another action of its sentence: "responsible for the attack". */
@@ -62,11 +64,34 @@ final class EventLinker {
     private Optional<Draft> nearest(List<Draft> earlier, String type) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft candidate = earlier.get(i);
-            if (discourse.isA(candidate.type(), type) && !patients(candidate).isEmpty()) {
+            if (candidate.type().equals(type) && isTold(candidate)) {
                 return Optional.of(candidate);
             }
         }
         return Optional.empty();
+    }
+
+    /** The offence that the article has told of most often so far, by type and target; of several the latest. */
+    private Optional<Draft> topic(List<Draft> earlier) {
+        Map<List<Object>, Integer> counts = new HashMap<>();
+        Draft topic = null;
+        int most = 0;
+        for (Draft draft : earlier) {
+            if (discourse.isA(draft.type(), OFFENCE) && isTold(draft)) {
+                int count = counts.merge(List.of(draft.type(), patients(draft).stream().map(RoleFiller::name).toList()), 1, Integer::sum);
+                if (count >= most) {
+                    most = count;
+                    topic = draft;
+                }
+            }
+        }
+        return Optional.ofNullable(topic);
+    }
+
+    /** Whether it is told as something that happened to somebody. */
+    private static boolean isTold(Draft draft) {
+        Verdict verdict = Verdict.of(draft);
+        return !patients(draft).isEmpty() && !draft.match().aside() && verdict.polarity() == Polarity.AFFIRMED && verdict.modality().compareTo(Modality.PLANNED) < 0;
     }
 
     private static List<RoleFiller> patients(Draft draft) {

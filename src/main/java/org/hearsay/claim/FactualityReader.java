@@ -148,16 +148,17 @@ final class FactualityReader {
             } else if (relation.equals("aux") && MODALS.containsKey(lemma)) {
                 soften(MODALS.get(lemma), span);
             } else if (relation.equals("mark") && CONDITIONS.contains(lemma)) {
-                withheld |= isQuestion(at);
-                soften(isQuestion(at) ? Modality.POSSIBLE : Modality.HYPOTHETICAL, span);
+                withheld |= isQuestion(at, lemma);
+                soften(isQuestion(at, lemma) ? Modality.POSSIBLE : Modality.HYPOTHETICAL, span);
             } else if (Set.of("advmod", "amod", "parataxis", "advcl", "obl").contains(relation) && qualifiers.containsKey(child) && !isOwnFiller(child)) {
                 take(qualifiers.get(child).frame().attitude(), qualifiers.get(child).span());
             }
         }
 
         /** Whether "if" or "whether" asks rather than conditions: "it is unclear if …", "did not say whether …". */
-        private boolean isQuestion(int at) {
-            return Set.of("ccomp", "csubj", "acl", "xcomp").contains(tree.relation(at));
+        private boolean isQuestion(int at, String word) {
+            String relation = tree.relation(at);
+            return relation.equals("ccomp") || relation.equals("csubj") || word.equals("whether") && !relation.equals("advcl");
         }
 
         private boolean isOwnFiller(int word) {

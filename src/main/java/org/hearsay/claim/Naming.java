@@ -46,6 +46,9 @@ final class Naming {
     /** Whether a filler names or describes something, rather than pointing at something that nobody found. */
     boolean names(Filler filler) {
         Tree tree = discourse.tree(filler.sentence());
+        if (tree.token(filler.head()).upos().equals("ADJ") && filler.mention().isEmpty()) {
+            return false;
+        }
         return !isPointer(tree, filler.head()) || entity(filler).isPresent() || tree.child(filler.head(), "acl", "nmod") >= 0;
     }
 

@@ -64,7 +64,7 @@ final class PlaceFinder {
                 Optional<List<Integer>> words = triggers.find(carrying.trigger(), candidate).filter(w -> !w.contains(noun));
                 if (words.isPresent()) {
                     Anchor anchor = anchor(carrying.trigger(), words.get(), candidate);
-                    if (carries(carrying.support(), anchor, noun)) {
+                    if (carries(carrying.support(), anchor, noun, carriers)) {
                         carriers.add(new Carrier(carrying.support().name(), candidate, words.get()));
                         give(carrying.support(), anchor, gifts, noun);
                         break;
@@ -96,11 +96,13 @@ final class PlaceFinder {
         return candidates;
     }
 
-    private boolean carries(Support support, Anchor anchor, int noun) {
+    /** Whether the noun, or a word that carries it already, stands in the place of a support where it carries actions. */
+    private boolean carries(Support support, Anchor anchor, int noun, List<Carrier> inner) {
         if (anchor.wordClass() == WordClass.PREPOSITION) {
             return anchor.head() == noun;
         }
-        return find(anchor, support.action(), Carried.NOT).contains(noun);
+        Set<Integer> carried = find(anchor, support.action(), Carried.NOT);
+        return carried.contains(noun) || inner.stream().anyMatch(c -> carried.contains(c.head()));
     }
 
     private void give(Support support, Anchor anchor, Map<Slot.Place, Set<Integer>> gifts, int noun) {
