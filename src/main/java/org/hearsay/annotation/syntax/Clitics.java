@@ -15,6 +15,10 @@ final class Clitics {
             Map.entry("hasnt", 3), Map.entry("wouldnt", 5), Map.entry("couldnt", 5), Map.entry("shouldnt", 6), Map.entry("arent", 3), Map.entry("werent", 4),
             Map.entry("im", 1), Map.entry("ive", 1), Map.entry("gimme", 3), Map.entry("lemme", 3), Map.entry("thats", 4), Map.entry("d'ya", 2));
 
+    private static final Set<String> UNITS = Set.of(
+            "m", "k", "b", "bn", "tn", "mn", "pm", "am", "mm", "cm", "km", "ft", "x", "kg", "mg", "t", "hz", "mhz", "ghz", "c", "f", "lb", "lbs", "mph", "kph", "kb", "mb", "gb", "tb",
+            "p", "sq", "min", "mins", "hr", "hrs", "percent", "watt", "days", "minutes", "kw", "mw", "gw");
+
     private Clitics() {}
 
     /** Adds the words of {@code [from, to)}, which holds no seam but those of clitics. */
@@ -41,8 +45,20 @@ final class Clitics {
         if (apostrophe > 0 && ENDINGS.contains(word.substring(apostrophe))) {
             return from + apostrophe;
         }
+        if (Character.isDigit(word.charAt(0))) {
+            return from + unit(word);
+        }
         Integer fused = FUSED.get(word);
         return fused == null ? to : from + fused;
+    }
+
+    /** Where the unit behind a number begins, the word's length if there is none. */
+    private static int unit(String word) {
+        int at = word.length();
+        while (Character.isLetter(word.charAt(at - 1))) {
+            at--;
+        }
+        return UNITS.contains(word.substring(at)) ? at : word.length();
     }
 
     /** Whether a word that follows another without a space is one token of the text with it. */

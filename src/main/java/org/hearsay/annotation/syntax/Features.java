@@ -48,7 +48,7 @@ public final class Features {
     }
 
     /** The finaliser of MurmurHash3. */
-    private static int mix(int value) {
+    static int mix(int value) {
         int h = value;
         h ^= h >>> 16;
         h *= 0x85EBCA6B;

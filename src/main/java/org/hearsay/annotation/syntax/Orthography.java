@@ -1,7 +1,7 @@
 package org.hearsay.annotation.syntax;
 
 /** Makes the many ways to write one sign equal, character for character, so that no offset moves. */
-final class Orthography {
+public final class Orthography {
 
     private Orthography() {}
 
@@ -26,7 +26,17 @@ final class Orthography {
     }
 
     /** A word as the models see it. */
-    static String plain(CharSequence text, int start, int end) {
+    public static String plain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (plain(word.charAt(i)) != word.charAt(i)) {
+                return plain(word, 0, word.length());
+            }
+        }
+        return word;
+    }
+
+    /** A range of a text as the models see it. */
+    public static String plain(CharSequence text, int start, int end) {
         StringBuilder out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             out.append(plain(text.charAt(i)));

@@ -31,12 +31,12 @@ public final class SentenceSplitter {
         int[] scores = new int[2];
         int begun = 0;
         for (int i = 0; i < ends.length - 1; i++) {
-            if (context.mayEnd(i)) {
+            if (!Abbreviations.leadsOn(context.lowered[i])) {
                 context.features(i, begun, features);
                 model.score(features, scores);
                 ends[i] = scores[1] > scores[0];
-                begun = ends[i] ? i + 1 : begun;
             }
+            begun = ends[i] ? i + 1 : begun;
         }
         ends[ends.length - 1] = true;
         return ends;
@@ -48,30 +48,27 @@ public final class SentenceSplitter {
         private final CharSequence text;
         private final Spans spans;
         private final String[] form;
+        private final String[] lowered;
+        private final int[] lower;
         private final int[] shape;
 
         public Context(CharSequence text, Spans spans) {
             this.text = text;
             this.spans = spans;
             form = new String[spans.size()];
+            lowered = new String[spans.size()];
+            lower = new int[spans.size()];
             shape = new int[spans.size()];
             for (int i = 0; i < form.length; i++) {
                 form[i] = Orthography.plain(text, spans.start(i), spans.end(i));
-                shape[i] = LinearTagger.shape(form[i]);
+                lowered[i] = form[i].toLowerCase(Locale.ROOT);
+                lower[i] = lowered[i].hashCode();
+                shape[i] = Vocabulary.shape(form[i]);
             }
         }
 
-        /** Whether a sentence can end here at all: never inside a word, only after a mark or before something that looks like a start. */
-        public boolean mayEnd(int i) {
-            return true;
-        }
-
-        private String form(int i) {
-            return i < 0 ? "<" : i >= form.length ? ">" : form[i];
-        }
-
         private int lower(int i) {
-            return form(i).toLowerCase(Locale.ROOT).hashCode();
+            return i < 0 ? -1 : i >= lower.length ? -2 : lower[i];
         }
 
         private int shape(int i) {
@@ -110,7 +107,7 @@ public final class SentenceSplitter {
             f.add(10, shape(i), shape(i + 1), shape(i + 2));
             f.add(11, Math.min(6, i - begun), w);
             f.add(12, Math.min(10, (i - begun) / 4), shape(i + 1), shape(i));
-            f.add(13, form(i - 1).length() < 4 ? 1 : 0, w, shape(i + 1));
+            f.add(13, i > 0 && form[i - 1].length() < 4 ? 1 : 0, w, shape(i + 1));
             f.add(14, quotes(begun, i), w, lower(i + 1));
             f.add(15, shape(i - 1), shape(i), shape(i + 1), gap);
             f.add(16, lower(i - 1), lower(i + 1));

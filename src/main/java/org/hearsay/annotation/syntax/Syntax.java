@@ -2,13 +2,17 @@ package org.hearsay.annotation.syntax;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /** Reads text as trees. One object serves all threads. */
 public final class Syntax {
@@ -17,15 +21,13 @@ public final class Syntax {
     public static final String RESOURCE = "/models/syntax.bin.gz";
 
     private final SentenceSplitter splitter;
-    private final LinearTagger tagger;
     private final Lemmatizer lemmatizer;
-    private final LinearParser parser;
+    private final Parser parser;
 
-    private Syntax(DataInputStream in) throws IOException {
-        splitter = SentenceSplitter.read(in);
-        tagger = LinearTagger.read(in);
-        lemmatizer = Lemmatizer.read(in);
-        parser = LinearParser.read(in);
+    public Syntax(SentenceSplitter splitter, Lemmatizer lemmatizer, Parser parser) {
+        this.splitter = splitter;
+        this.lemmatizer = lemmatizer;
+        this.parser = parser;
     }
 
     /** Loads the models that come with the program. */
@@ -34,7 +36,7 @@ public final class Syntax {
             if (in == null) {
                 throw new FileNotFoundException("the program was built without its models: " + RESOURCE + " is not on the class path");
             }
-            return read(in);
+            return read(in, WordVectors.bundled());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,10 +46,27 @@ public final class Syntax {
      * Loads models that {@code train} wrote.
      *
      * @param in the file's bytes; not closed
+     * @param vectors the vectors that they were trained with
      * @throws IOException if they cannot be read
      */
-    public static Syntax read(InputStream in) throws IOException {
-        return new Syntax(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)));
+    public static Syntax read(InputStream in, WordVectors vectors) throws IOException {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16));
+        return new Syntax(SentenceSplitter.read(data), Lemmatizer.read(data), Parser.read(data, vectors));
+    }
+
+    /** Writes what {@link #read} reads. */
+    public void write(OutputStream file) throws IOException {
+        GZIPOutputStream zipped = new GZIPOutputStream(file) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        };
+        DataOutputStream out = new DataOutputStream(zipped);
+        splitter.write(out);
+        lemmatizer.write(out);
+        parser.write(out);
+        out.flush();
+        zipped.finish();
     }
 
     /**
@@ -83,14 +102,17 @@ public final class Syntax {
         return sentence(words);
     }
 
-    /** Reads the tags, lemmas and tree of words whose forms are given. */
+    /**
+     * Reads a sentence whose words are given.
+     *
+     * @param words at least one, with their forms; tags, lemmas, heads and relations are written, and forms made plain
+     */
     public void analyse(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            words.form[i] = Orthography.plain(words.form[i], 0, words.form[i].length());
+            words.form[i] = Orthography.plain(words.form[i]);
         }
-        tagger.tag(words);
-        lemmatizer.lemmatize(words);
         parser.parse(words);
+        lemmatizer.lemmatize(words);
     }
 
     private static SyntaxSentence sentence(Words words) {

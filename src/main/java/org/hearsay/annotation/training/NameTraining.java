@@ -237,7 +237,7 @@ public final class NameTraining {
         for (int i = 0; i < gold.length; i++) {
             features.fill(i, i > 0 ? chosen[i - 1] : -1, i > 1 ? chosen[i - 2] : -1, row);
             perceptron.score(row, scores);
-            int best = TaggerTraining.best(scores);
+            int best = Perceptron.best(scores);
             perceptron.tick();
             if (best != gold[i]) {
                 perceptron.update(row, gold[i], best);

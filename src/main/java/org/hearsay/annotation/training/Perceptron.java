@@ -1,5 +1,6 @@
 package org.hearsay.annotation.training;
 
+import java.util.Arrays;
 import org.hearsay.annotation.syntax.Features;
 import org.hearsay.annotation.syntax.LinearModel;
 
@@ -20,13 +21,24 @@ final class Perceptron {
     }
 
     void score(Features features, float[] scores) {
-        java.util.Arrays.fill(scores, 0, classes, 0);
+        Arrays.fill(scores, 0, classes, 0);
         for (int i = 0; i < features.size(); i++) {
             int row = (features.hash(i) & mask) * classes;
             for (int c = 0; c < classes; c++) {
                 scores[c] += weights[row + c];
             }
         }
+    }
+
+    /** The class with the highest score. */
+    static int best(float[] scores) {
+        int best = 0;
+        for (int c = 1; c < scores.length; c++) {
+            if (scores[c] > scores[best]) {
+                best = c;
+            }
+        }
+        return best;
     }
 
     /** Makes {@code good} likelier and {@code bad} less likely for these features. */
