@@ -58,6 +58,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Stream<Reading> read() {
         ArticleReader reader = new ArticleReader();
-        return path.equals(STANDARD_INPUT) ? Stream.of(reader.readText(path, console.readAll())) : reader.read(Path.of(path));
+        return path.equals(STANDARD_INPUT) ? Stream.of(reader.readText("standard input", console.readAll())) : reader.read(Path.of(path));
     }
 }

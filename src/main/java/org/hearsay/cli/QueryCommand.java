@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "query",
         mixinStandardHelpOptions = true,
         description = "Asks a named query (`hearsay queries` lists them) of a running server or of a store.",
-        footer = {"", "Examples:", "  hearsay query relay-countries target=Sony", "  hearsay query rival-answers --store store --format csv"})
+        footer = {"", "Examples:", "  hearsay query relay-countries target=Sony", "  hearsay query rival-answers question='attacked Sony' --columns answer,polarity,saidBy", "  hearsay query who-blames-whom --store store --format csv"})
 final class QueryCommand implements Callable<Integer> {
 
     private static final URI LOCAL_SERVER = URI.create("http://localhost:3030/sparql");
@@ -41,6 +41,9 @@ final class QueryCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv, tsv, json or xml. Default: ${DEFAULT-VALUE}")
     private AnswerFormat format;
+
+    @Option(names = "--columns", paramLabel = "NAME", split = ",", description = "Only these columns, in this order. Default: all.")
+    private List<String> columns = List.of();
 
     @Spec
     private CommandSpec spec;
@@ -65,7 +68,7 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         try {
             BoundQuery query = Queries.read().query(name).bind(values());
-            ask(query).write(console.out(), format);
+            selected(ask(query)).write(console.out(), format);
             return Main.DONE;
         } catch (QueryException e) {
             throw new CommandFailure(e.getMessage() + ".", e);
@@ -79,6 +82,15 @@ final class QueryCommand implements Callable<Integer> {
         try (Store store = StoreOption.existing(where.store)) {
             return store.read(query::run);
         }
+    }
+
+    private Answer selected(Answer answer) {
+        for (String column : columns) {
+            if (!answer.columns().contains(column)) {
+                throw new CommandFailure("the query " + name + " has no column " + column + "; it has " + String.join(", ", answer.columns()) + ".");
+            }
+        }
+        return columns.isEmpty() ? answer : new Answer(columns, answer.rows());
     }
 
     private Map<String, String> values() {

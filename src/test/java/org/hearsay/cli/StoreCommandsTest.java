@@ -30,6 +30,9 @@ class StoreCommandsTest {
         assertThat(query.out()).contains(iri);
         assertThat(query.err()).isEmpty();
 
+        assertThat(CommandRun.of("query", "articles", "--store", store, "--format", "csv", "--columns", "title").out().lines().findFirst()).contains("title");
+        assertThat(CommandRun.of("query", "articles", "--store", store, "--columns", "colour").err()).contains("no column colour; it has ");
+
         Files.writeString(article, "The government of Iran said on Tuesday that hackers from China attacked the central bank of Iran.\n");
         assertThat(CommandRun.of("load", article.toString(), "--store", store).out()).startsWith("replaced\t").contains(iri);
 

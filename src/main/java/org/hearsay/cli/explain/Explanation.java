@@ -24,7 +24,7 @@ public final class Explanation {
 
     private static final int COLUMNS = 100;
     private static final String IN = "    ";
-    private static final String LABELLED = "      %-12s ";
+    private static final String LABELLED = "      %-14s ";
 
     private final Extraction extraction;
     private final Ontology ontology;
@@ -60,7 +60,6 @@ public final class Explanation {
                         article.publisher().stream(), article.date().map(Object::toString).stream(), article.authors().stream(), Stream.of(article.source()))
                 .flatMap(s -> s);
         lines.addAll(Lines.wrap(known.collect(Collectors.joining(" · ")), COLUMNS, "", ""));
-        lines.add("");
         return lines;
     }
 
