@@ -204,7 +204,8 @@ final class Coreference {
     }
 
     private static String lemma(Draft draft) {
-        return lower(draft.headToken().lemma());
+        String lemma = lower(draft.headToken().lemma());
+        return draft.headToken().xpos().startsWith("NNP") && draft.isPlural() && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     private static String words(Draft description) {

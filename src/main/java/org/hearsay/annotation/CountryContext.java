@@ -87,7 +87,7 @@ final class CountryContext {
     private static boolean isCountry(Hit hit, Sentence sentence, Optional<NameKind> kind, Evidence evidence, Catalogue.Entry country) {
         String name = country.name();
         if (kind.filter(k -> k == NameKind.PERSON).isPresent() && (AMBIGUOUS.contains(name) || hit.first() != hit.last())) {
-            return false;
+            return !name.equals("Georgia") && evidence.speaksOf(country) && !isPartOfName(hit, sentence);
         }
         if (name.equals("United States") && (isPronounUs(hit, sentence) || isMoney(hit, sentence))) {
             return false;

@@ -83,7 +83,7 @@ final class DescriptionFinder {
 
     private Optional<Draft> description(String text, Sentence sentence, int head, List<Draft> names) {
         String lemma = sentence.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
-        Optional<String> type = nouns.type(lemma);
+        Optional<String> type = nouns.type(lemma).or(() -> nouns.type(singular(sentence.token(head).form())));
         boolean origin = lemma.equals("source") && head + 1 < sentence.size() && sentence.token(head + 1).form().equals("of");
         if (type.isEmpty() || LIGHT.contains(lemma) || origin) {
             return Optional.empty();
@@ -94,6 +94,12 @@ final class DescriptionFinder {
         names.stream().filter(n -> n.first >= first && n.last <= head && n.country != null && belongs(sentence, n, head)).findFirst()
                 .ifPresent(n -> draft.country = n.country);
         return Optional.of(draft);
+    }
+
+    /** A plural that the tagger took for a name: "Hackers" at the beginning of a sentence. */
+    private static String singular(String form) {
+        String small = form.toLowerCase(java.util.Locale.ROOT);
+        return small.endsWith("s") ? small.substring(0, small.length() - 1) : small;
     }
 
     /** Whether a country's name hangs on a noun as what it is of: "US officials", "North Korean hackers", "Russia's government". */

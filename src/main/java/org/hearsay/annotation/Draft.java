@@ -33,8 +33,8 @@ final class Draft {
     }
 
     boolean isPlural() {
-        String tag = sentence.token(head).xpos();
-        return tag.equals("NNS") || tag.equals("NNPS");
+        Token token = sentence.token(head);
+        return token.xpos().equals("NNS") || token.xpos().equals("NNPS") || form == Mention.Form.DESCRIPTION && token.xpos().equals("NNP") && token.form().endsWith("s");
     }
 
     Token headToken() {

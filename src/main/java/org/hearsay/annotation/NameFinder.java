@@ -174,7 +174,8 @@ final class NameFinder {
             boolean single = hit.first() == hit.last();
             Optional<NameKind> kind = kindOf(hit.first(), hit.last());
             String type = reading.entry().type();
-            if (!Character.isUpperCase(first.form().charAt(0)) && kind.isEmpty() && reading.use() != Use.NAME) {
+            boolean prefixed = first.form().indexOf('-') > 0 && reading.use() == Use.DEMONYM;
+            if (!Character.isUpperCase(first.form().charAt(0)) && !prefixed && kind.isEmpty() && reading.use() != Use.NAME) {
                 return false;
             }
             return switch (reading.use()) {
@@ -296,7 +297,7 @@ final class NameFinder {
             if (reading.use() != Use.NAME) {
                 return reading.use() == Use.RISKY && named.contains(reading.entry().id());
             }
-            return !single || reading.entry().type().equals(Types.COUNTRY) && kind != NameKind.PERSON || Types.isOrganization(reading.entry().type()) && kind != NameKind.PERSON;
+            return !single || reading.entry().type().equals(Types.COUNTRY) || Types.isOrganization(reading.entry().type()) && kind != NameKind.PERSON;
         }
 
         /** A country that stands in an organization's name. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes {@code ontology/catalogue/*.ttl} from the fact tables and the project's own tables in {@code src/catalogue}.
@@ -69,7 +70,7 @@ public final class CatalogueWriter {
                 """);
         List<EntryBuilder> organizations = organizations();
         Set<String> organizationNames = organizations.stream()
-                .flatMap(o -> java.util.stream.Stream.concat(java.util.stream.Stream.of(o.name()), o.aliases().stream())).collect(Collectors.toSet());
+                .flatMap(o -> Stream.concat(Stream.of(o.name()), o.aliases().stream())).collect(Collectors.toSet());
         file(folder.resolve("organizations.ttl"), organizations, """
                 # Organizations: names, aliases and countries are general knowledge; Wikidata ids (CC0); hosts from public lists (MIT, BSD, CC0).
                 """);
@@ -166,25 +167,25 @@ public final class CatalogueWriter {
             actors.put(row.text("name"), new EntryBuilder(row.text("name"), "ThreatActor").country(row.text("iso2")));
         }
         for (Table.Row row : rows) {
-            row.values("aliases").forEach(a -> bearers.computeIfAbsent(a, k -> new HashSet<>()).add(row.text("name")));
+            aliases(row).forEach(a -> bearers.computeIfAbsent(a, k -> new HashSet<>()).add(row.text("name")));
         }
         for (Table.Row row : rows) {
             String name = row.text("name");
             if (organizations.contains(name)) {
                 continue;
             }
-            List<String> aliases = row.values("aliases").stream()
+            List<String> aliases = aliases(row).stream()
                     .filter(a -> bearers.get(a).size() == 1 && !names.contains(a) && !organizations.contains(a)).toList();
-            EntryBuilder actor = actors.computeIfAbsent(name, n -> new EntryBuilder(n, "ThreatActor")).aliases(aliases).aliases(titled(aliases, names))
-                    .country(row.text("country"));
+            EntryBuilder actor = actors.computeIfAbsent(name, n -> new EntryBuilder(n, "ThreatActor")).aliases(aliases).country(row.text("country"));
             row.values("attack_id").forEach(id -> actor.attack("groups", id));
         }
         return new ArrayList<>(actors.values());
     }
 
-    /** News writes "Fancy Bear" where the lists shout "FANCY BEAR". */
-    private static List<String> titled(List<String> aliases, Set<String> names) {
-        return aliases.stream().filter(a -> a.indexOf(' ') > 0 && a.matches("[A-Z ]+")).map(CatalogueWriter::titled).filter(a -> !names.contains(a)).toList();
+    /** The aliases of an actor; news writes "Fancy Bear" where the lists shout "FANCY BEAR". */
+    private static List<String> aliases(Table.Row row) {
+        List<String> aliases = row.values("aliases");
+        return Stream.concat(aliases.stream(), aliases.stream().filter(a -> a.indexOf(' ') > 0 && a.matches("[A-Z ]+")).map(CatalogueWriter::titled)).distinct().toList();
     }
 
     private static String titled(String alias) {

@@ -58,11 +58,11 @@ public sealed interface TimeTerm {
                     .min(Comparator.comparingLong(date -> distance(anchor, date, tense))).orElseThrow().toString();
         }
 
-        /** Days between, with five months on top where the tense points the other way: a cancelled release may still lie ahead. */
+        /** Days between, with years on top where the tense points the other way, unless it is a matter of days: a release cancelled yesterday may lie ahead. */
         private static long distance(LocalDate anchor, LocalDate date, Tense tense) {
             long days = date.toEpochDay() - anchor.toEpochDay();
             boolean against = tense == Tense.PAST && days > 0 || tense == Tense.FUTURE && days < 0;
-            return Math.abs(days) + (against ? 150 : 0);
+            return Math.abs(days) + (!against ? 0 : Math.abs(days) <= 14 ? 100 : 1000);
         }
     }
 

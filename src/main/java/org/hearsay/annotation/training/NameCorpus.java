@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.annotation.names.NameKind;
 import org.hearsay.annotation.names.NameSpan;
-import org.hearsay.annotation.syntax.Syntax;
-import org.hearsay.annotation.syntax.SyntaxSentence;
 
 /** Reads sentences with marked names: token-per-line files with BIO tags, and treebanks with GUM's entities. */
 final class NameCorpus {
@@ -33,7 +31,7 @@ final class NameCorpus {
             "lady", "lord", "justice", "judge", "minister", "secretary", "chancellor", "mayor", "chief", "bishop", "rev", "reverend", "saint", "st", "coach",
             "uncle", "aunt", "congressman", "congresswoman", "speaker", "attorney", "prime", "vice", "deputy", "chairman", "ceo", "director", "former");
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "the", "in", "de", "la", "del", "von", "van", "der", "al", "bin", "-", "'s");
-    private static final Set<String> DAYS = Set.of(
+    static final Set<String> DAYS = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
             "august", "september", "october", "november", "december", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "jan", "feb", "mar",
             "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "god", "internet", "christmas", "easter", "am", "pm", "cst", "est", "gmt");
@@ -133,18 +131,6 @@ final class NameCorpus {
             } else if (line.isEmpty() && !rows.isEmpty()) {
                 sentences.add(properNouns(rows));
                 rows.clear();
-            }
-        }
-        return sentences;
-    }
-
-    /** Reads the proper nouns of free text, as far as the parser sees them. */
-    static List<Unsorted> properNouns(String text, Syntax syntax) {
-        List<Unsorted> sentences = new ArrayList<>();
-        for (SyntaxSentence sentence : syntax.analyse(text, 0, text.length())) {
-            List<Row> rows = sentence.tokens().stream().map(t -> new Row(t.form(), t.upos(), t.xpos(), t.head(), t.deprel(), "")).toList();
-            if (rows.size() > 4) {
-                sentences.add(properNouns(rows));
             }
         }
         return sentences;

@@ -31,7 +31,7 @@ import org.hearsay.annotation.training.NameCorpus.Unsorted;
 public final class NameTraining {
 
     private static final int BITS = 18;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 7;
     private static final Map<String, NameKind> POLITICS = Map.of(
             "person", NameKind.PERSON, "politician", NameKind.PERSON, "organisation", NameKind.ORGANIZATION, "politicalparty", NameKind.ORGANIZATION,
             "location", NameKind.PLACE, "country", NameKind.PLACE, "event", NameKind.EVENT, "election", NameKind.EVENT, "misc", NameKind.OTHER);
@@ -124,8 +124,7 @@ public final class NameTraining {
         List<Example> sorted = sorted(NameCorpus.properNouns(data.resolve("ud/ewt-train.conllu.gz")), teacher);
         progress.println(sorted.size() + " sentences sorted by the first tagger " + NameCorpus.count(sorted));
         examples.addAll(sorted);
-        examples.addAll(small(examples));
-        return train(examples, seed);
+        return train(untagged(examples), seed);
     }
 
     /** Lets a tagger say what the proper nouns of a treebank name; it hears all occurrences of a name and leans on their mean. */
@@ -145,18 +144,13 @@ public final class NameTraining {
         for (Unsorted sentence : sentences) {
             List<NameSpan> names = new ArrayList<>();
             for (NameSpan name : all(sentence)) {
-                int[] scores = teacher.kinds(sentence.forms(), sentence.tags(), name.first(), name.last());
-                int first = lexicon.get(sentence.forms()[name.first()]);
-                boolean person = name.kind() == NameKind.PERSON && (first & Lexicon.PLACE) == 0 || (first & Lexicon.FIRST_NAME) != 0 && (first & Lexicon.COMMON) == 0;
-                if (person && name.kind() == NameKind.PERSON) {
-                    names.add(name);
-                    continue;
-                }
                 NameKind known = known(text(sentence.forms(), name));
-                if (known != null) {
-                    names.add(new NameSpan(name.first(), name.last(), known));
+                boolean given = (lexicon.get(sentence.forms()[name.first()]) & Lexicon.FIRST_NAME) != 0;
+                if (known != null || given && name.kind() == NameKind.PERSON) {
+                    names.add(new NameSpan(name.first(), name.last(), known != null ? known : NameKind.PERSON));
                     continue;
                 }
+                int[] scores = teacher.kinds(sentence.forms(), sentence.tags(), name.first(), name.last());
                 long[] sums = votes.get(text(sentence.forms(), name));
                 int best = 0;
                 for (int k = 1; k < scores.length; k++) {
@@ -182,15 +176,18 @@ public final class NameTraining {
         return flags == Lexicon.PLACE ? NameKind.PLACE : flags == Lexicon.ORGANIZATION ? NameKind.ORGANIZATION : null;
     }
 
-    /** Every eighth sentence once more in small letters, so that names written carelessly are found too. */
-    private static List<Example> small(List<Example> examples) {
-        List<Example> small = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i += 8) {
+    /** Takes the tags from every fourth sentence: those of a treebank are truer than the tagger's will be. */
+    private static List<Example> untagged(List<Example> examples) {
+        List<Example> some = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
             Example example = examples.get(i);
-            String[] forms = Stream.of(example.forms()).map(f -> f.toLowerCase(java.util.Locale.ROOT)).toArray(String[]::new);
-            small.add(new Example(forms, example.tags(), example.names()));
+            String[] tags = example.tags().clone();
+            if (i % 4 == 3) {
+                java.util.Arrays.fill(tags, "");
+            }
+            some.add(new Example(example.forms(), tags, example.names()));
         }
-        return small;
+        return some;
     }
 
     private static List<NameSpan> all(Unsorted sentence) {

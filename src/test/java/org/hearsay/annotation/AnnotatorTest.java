@@ -1,0 +1,182 @@
+package org.hearsay.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hearsay.annotation.Catalogue.Entry;
+import org.hearsay.article.Article;
+import org.hearsay.article.Paragraph;
+import org.hearsay.article.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnnotatorTest {
+
+    private static final Annotator ANNOTATOR = new Annotator(new Catalogue(List.of(
+            country("north-korea", "North Korea", "KP", List.of("DPRK"), List.of("North Korean", "North Koreans"), List.of("Pyongyang")),
+            country("russia", "Russia", "RU", List.of(), List.of("Russian", "Russians"), List.of("Moscow")),
+            country("georgia", "Georgia", "GE", List.of(), List.of("Georgian", "Georgians"), List.of("Tbilisi")),
+            country("jordan", "Jordan", "JO", List.of(), List.of("Jordanian"), List.of("Amman")),
+            country("turkey", "Turkey", "TR", List.of(), List.of("Turkish"), List.of("Ankara")),
+            country("poland", "Poland", "PL", List.of(), List.of("Polish"), List.of("Warsaw")),
+            country("united-states", "United States", "US", List.of("US", "U.S."), List.of("American", "Americans"), List.of("Washington")),
+            new Entry("moscow", "City", "Moscow", List.of(), List.of(), List.of(), List.of(), Optional.of("RU")),
+            new Entry("acme-pictures", "Company", "Acme Pictures Entertainment", List.of("Acme Pictures"), List.of(), List.of(), List.of(), Optional.of("US")),
+            new Entry("acme", "Company", "Acme", List.of("Acme Corp."), List.of(), List.of(), List.of(), Optional.of("JP")),
+            new Entry("visa-inc", "Company", "Visa Inc.", List.of(), List.of("Visa"), List.of(), List.of(), Optional.of("US")),
+            new Entry("lazarus", "ThreatActor", "Lazarus Group", List.of(), List.of("Lazarus"), List.of(), List.of(), Optional.of("KP")))));
+
+    private static Entry country(String id, String name, String code, List<String> aliases, List<String> demonyms, List<String> metonyms) {
+        return new Entry(id, "Country", name, aliases, List.of(), demonyms, metonyms, Optional.of(code));
+    }
+
+    static Article article(String source, String text) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int at = 0;
+        for (String block : text.split("\n\n")) {
+            paragraphs.add(new Paragraph(new Span(at, at + block.length()), Paragraph.Kind.TEXT));
+            at += block.length() + 2;
+        }
+        return new Article(source, Optional.empty(), "", Optional.of(LocalDate.of(2014, 12, 17)), List.of(), Optional.empty(), "en", text, paragraphs);
+    }
+
+    private static AnnotatedArticle read(String text) {
+        return ANNOTATOR.annotate(article("test.txt", text));
+    }
+
+    /** Name of what the last mention with these words refers to, or "-". */
+    private static String referent(String text, String words) {
+        AnnotatedArticle article = read(text);
+        return article.mentions().stream().filter(m -> m.span().of(text).equalsIgnoreCase(words)).reduce((a, b) -> b)
+                .map(m -> article.entity(m.entity()).orElseThrow().name()).orElse("-");
+    }
+
+    private static List<String> countries(String text) {
+        return read(text).mentions().stream().flatMap(m -> m.country().stream()).distinct().sorted().toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Acme Pictures Entertainment was hacked. Acme has apologised. | Acme | Acme Pictures Entertainment
+            Acme Pictures Entertainment was hacked, and the studio has apologised. | the studio | Acme Pictures Entertainment
+            Michael Brown runs the firm. Critics like Brown. | Brown | Michael Brown
+            Michael Brown runs the firm. He said so. | He | Michael Brown
+            The World Athletics Federation (WAF) met. The WAF said that hackers stole data. | WAF | World Athletics Federation
+            North Korean leader Kim Jong-un saw the film. | North Korean leader | Kim Jong-un
+            The bank was robbed on Monday. Hackers sent fake orders. The attackers left a letter. | The attackers | Hackers
+            U.S. officials spoke. They said that the case is closed. | They | U.S. officials
+            "We were robbed," Michael Brown said. | We | Michael Brown
+            Lazarus Group stole the money. Police say that Lazarus is back. | Lazarus | Lazarus Group
+            """)
+    void refersTo(String text, String words, String name) {
+        assertThat(referent(text, words)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Acme said that it is raining in the city. | it is
+            It is clear that Acme was hacked. | It
+            It was only on Monday that Acme learnt of the theft. | It
+            We went home early that day. | We
+            """)
+    void leavesOpen(String text, String words) {
+        assertThat(referent(text, words)).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Pyongyang denied the charge. | KP
+            The talks in Moscow went on for hours. | ''
+            Moscow accused the bank of lies. | RU
+            North Korean hackers attacked a bank in Poland. | KP,PL
+            The Georgian minister flew from Tbilisi to Georgia. | GE
+            Police in Atlanta, Georgia, arrested a man from Tennessee. | ''
+            Michael Jordan scored again. | ''
+            The king of Jordan spoke in Amman. | JO
+            We had turkey for dinner. | ''
+            The deal cost US$3 million. | ''
+            The anti-Russian mood grew. | RU
+            """)
+    void namesCountries(String text, String codes) {
+        assertThat(String.join(",", countries(text))).isEqualTo(codes);
+    }
+
+    @Test
+    void riskyLabelsNeedAReason() {
+        assertThat(read("She needs a visa for the trip. Visa rules are strict.").entity("visa-inc")).isEmpty();
+    }
+
+    @Test
+    void peopleOfACountryAreNotTheCountry() {
+        Mention russians = read("Russians protested in the streets.").mentions().get(0);
+        assertThat(russians.form()).isEqualTo(Mention.Form.DESCRIPTION);
+        assertThat(russians.type()).isEqualTo("Person");
+        assertThat(russians.country()).contains("RU");
+        assertThat(russians.entity()).isNotEqualTo("russia");
+    }
+
+    @Test
+    void aTitleInQuotesIsAWork() {
+        AnnotatedArticle article = read("Acme cancelled its film \"The Long Night\" on Tuesday. The movie was dear.");
+        assertThat(article.entities()).anySatisfy(e -> assertThat(e).extracting(Entity::name, Entity::type).containsExactly("The Long Night", "Work"));
+        assertThat(article.times()).extracting(TimeExpression::value).containsExactly("2014-12-16");
+    }
+
+    @Test
+    void idsOfNamesAreTheSameInEveryArticleAndThoseOfDescriptionsAreNot() {
+        String text = "Michael Brown spoke. Unnamed officials listened.";
+        List<String> one = ids(ANNOTATOR.annotate(article("a.txt", text)));
+        List<String> other = ids(ANNOTATOR.annotate(article("b.txt", text)));
+        assertThat(one).contains("person-michael-brown");
+        assertThat(other).contains("person-michael-brown");
+        one.retainAll(other);
+        assertThat(one).noneMatch(id -> id.contains("officials"));
+    }
+
+    private static List<String> ids(AnnotatedArticle article) {
+        return new ArrayList<>(article.entities().stream().map(Entity::id).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "...", "\u201cSome\u201d of it \ud83d\ude00 went wrong.Some more, said Acme\u2019s Michael Brown (42), the firm\u2019s head.",
+        "North Korea's U.S. envoy and Russia-backed hackers met Americans, Georgians and \"The Long Night\" on Dec. 17, 2014, officials in Moscow said."})
+    void mentionsFitTheirSentences(String text) {
+        AnnotatedArticle article = read(text);
+        for (Mention mention : article.mentions()) {
+            Sentence sentence = article.sentences().get(mention.sentence());
+            assertThat(mention.head()).isBetween(mention.first(), mention.last());
+            assertThat(mention.span()).isEqualTo(sentence.spanOf(mention.first(), mention.last()));
+            assertThat(article.entity(mention.entity())).isPresent();
+        }
+        assertThat(article.mentions()).isSortedAccordingTo(java.util.Comparator.comparing(Mention::span));
+        assertThat(article.entities()).extracting(Entity::id).isSorted().doesNotHaveDuplicates();
+        for (Entity entity : article.entities()) {
+            assertThat(entity.mentions()).isNotEmpty().allSatisfy(i -> assertThat(article.mentions().get(i).entity()).isEqualTo(entity.id()));
+        }
+    }
+
+    @Test
+    void manyThreadsReadTheSame() throws Exception {
+        Article article = article("t.txt", "North Korean hackers attacked Acme Pictures. The studio said it was hit. \"We will not pay,\" Michael Brown said.");
+        AnnotatedArticle alone = ANNOTATOR.annotate(article);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            Callable<AnnotatedArticle> task = () -> ANNOTATOR.annotate(article);
+            for (Future<AnnotatedArticle> result : threads.invokeAll(List.of(task, task, task, task, task, task, task, task))) {
+                assertThat(result.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+}
