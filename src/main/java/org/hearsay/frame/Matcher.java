@@ -62,7 +62,7 @@ final class Matcher {
         for (int i = 0; i < sentence.size(); i++) {
             for (FrameBook.Evocation evocation : book.evokedBy(triggers.lemma(i))) {
                 Optional<List<Integer>> words = triggers.find(evocation.trigger(), i);
-                if (words.isPresent() && !isInName(evocation.trigger(), i) && fields.allows(evocation.trigger(), i) && !isBlocked(evocation.frame(), words.get())) {
+                if (words.isPresent() && !isPartOfName(evocation, i) && fields.allows(evocation.trigger(), i) && !isBlocked(evocation.frame(), words.get())) {
                     found.add(new Found(evocation, i, words.get()));
                 }
             }
@@ -70,10 +70,13 @@ final class Matcher {
         return found;
     }
 
-    /** A noun that is part of a name means nothing of its own: "the World Hacking Agency". */
-    private boolean isInName(Trigger trigger, int word) {
-        return trigger.wordClass() == WordClass.NOUN
-                && mentions.values().stream().anyMatch(m -> m.form() == Mention.Form.NAME && m.first() < m.last() && m.first() <= word && word <= m.last());
+    /** A noun before another tells only of what kind that is, and one in a name means nothing of its own: "attack vector", "the World Hacking Agency". */
+    private boolean isPartOfName(FrameBook.Evocation evocation, int word) {
+        if (evocation.trigger().wordClass() != WordClass.NOUN) {
+            return false;
+        }
+        return evocation.frame().kind() == Frame.Kind.ACTION && sentence.token(word).relation().equals("compound") && sentence.token(word).head() > word
+                || mentions.values().stream().anyMatch(m -> m.form() == Mention.Form.NAME && m.first() < m.last() && m.first() <= word && word <= m.last());
     }
 
     private boolean isBlocked(Frame frame, List<Integer> words) {
