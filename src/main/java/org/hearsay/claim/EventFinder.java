@@ -42,7 +42,7 @@ final class EventFinder {
     private Draft draft(FrameMatch match) {
         Span trigger = discourse.tree(match.sentence()).token(match.trigger()).span();
         List<Report> around = standsApart(match) ? List.of() : around(trigger);
-        return new Draft(match, match.frame().name(), roles(match), factuality.read(match, clauseOf(match, around), heard(match, around)), around, 0);
+        return new Draft(match, match.frame().type(), roles(match), factuality.read(match, clauseOf(match, around), heard(match, around)), around, 0);
     }
 
     /** The reports whose content holds a span, outermost first. */

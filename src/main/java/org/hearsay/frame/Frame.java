@@ -7,6 +7,7 @@ import java.util.Optional;
  * A class of the ontology that says which words evoke it, which roles it has and where in the tree their fillers stand.
  *
  * @param name local name of the class: CyberAttack, Saying, …
+ * @param type local name of the class of actions that it tells of; its own, unless {@code hs:evokes} names another
  * @param label its label
  * @param kind what the extractor does with it
  * @param attitude what its words do to that which stands in their scope; {@link Attitude#NONE} for actions
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Frame(
         String name,
+        String type,
         String label,
         Kind kind,
         Attitude attitude,

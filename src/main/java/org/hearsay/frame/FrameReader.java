@@ -57,7 +57,8 @@ final class FrameReader {
         for (Statement s : statements.of(node, Terms.EVOKED_BY)) {
             checkDemands(s, roles);
         }
-        return new Frame(name, label, kind(node), attitude(node), triggers, triggers(node, Terms.ALSO_EVOKED_BY), triggers(node, Terms.NOT_EVOKED_BY), roles, examples);
+        String type = statements.only(node, Terms.EVOKES).map(s -> Terms.localName(s.object())).orElse(name);
+        return new Frame(name, type, label, kind(node), attitude(node), triggers, triggers(node, Terms.ALSO_EVOKED_BY), triggers(node, Terms.NOT_EVOKED_BY), roles, examples);
     }
 
     private void checkDemands(Statement s, List<Role> roles) {

@@ -149,7 +149,7 @@ final class Matcher {
         List<FrameMatch> best = new ArrayList<>();
         for (FrameMatch match : ranked) {
             Set<Integer> words = taken.computeIfAbsent(match.frame().kind(), k -> new HashSet<>());
-            if (match.aside() ? best.stream().noneMatch(m -> m.frame().equals(match.frame()) && m.words().contains(match.trigger())) : !words.contains(match.trigger())) {
+            if (match.aside() ? best.stream().noneMatch(m -> m.frame().type().equals(match.frame().type()) && m.words().contains(match.trigger())) : !words.contains(match.trigger())) {
                 if (!match.aside()) {
                     words.addAll(match.words());
                 }
@@ -164,7 +164,7 @@ final class Matcher {
     /** Whether one match tells of the action that another names with a noun: "released a patch" of "a patch". */
     private static boolean tells(FrameMatch match, FrameMatch noun) {
         return match != noun
-                && match.frame().equals(noun.frame())
+                && match.frame().type().equals(noun.frame().type())
                 && match.fillers().stream().anyMatch(f -> f.head() == noun.trigger() && f.head() != match.trigger());
     }
 

@@ -24,6 +24,7 @@ final class RangeCheck {
             "one", "two", "three", "all", "any", "none", "each", "several", "couple", "variety", "set", "list", "part", "half", "kind", "type", "sort",
             "portion", "amount", "trove", "cache", "batch", "collection", "copy", "tranche", "pair", "few", "more", "much", "terabyte", "gigabyte", "string",
             "wave", "rest", "total", "bit", "score", "percent", "%", "third", "quarter");
+    private static final String TIME = "Time";
     private static final List<String> OF = List.of("of");
 
     private final Classes classes;
@@ -75,6 +76,10 @@ final class RangeCheck {
     }
 
     private Set<String> ofNoun(int word) {
+        if (sentence.token(word).upos().equals("PROPN")) {
+            Set<String> times = classes.ofNoun(lemma(word));
+            return times.contains(TIME) ? times : Set.of();
+        }
         if (word > 0) {
             Set<String> compound = classes.ofNoun(lemma(word - 1) + " " + lemma(word));
             if (!compound.isEmpty()) {

@@ -15,6 +15,7 @@ final class Terms {
     static final Node ACTION = of("Action");
     static final Node REPORTING = of("Reporting");
     static final Node QUALIFYING = of("Qualifying");
+    static final Node EVOKES = of("evokes");
     static final Node EVOKED_BY = of("evokedBy");
     static final Node ALSO_EVOKED_BY = of("alsoEvokedBy");
     static final Node NOT_EVOKED_BY = of("notEvokedBy");

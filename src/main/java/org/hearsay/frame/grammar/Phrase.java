@@ -16,6 +16,9 @@ public record Phrase(int first, int last) {
     private static final Set<String> LEFT_OUT = Set.of("punct", "case", "mark", "cc", "conj", "appos", "parataxis", "cop", "nsubj", "aux", "advcl", "ccomp", "acl");
     private static final Set<String> CLAUSE_LEFT_OUT = Set.of("punct", "cc", "conj", "parataxis", "discourse");
 
+    /** Words that begin no noun phrase, wherever the tree hangs them. */
+    private static final Set<String> EDGES = Set.of("CCONJ", "SCONJ", "ADP", "PUNCT");
+
     private static final Set<String> OUTSIDE = Set.of("nsubj", "expl", "case", "mark");
     private static final Set<String> OF = Set.of("of", "'s", "’s");
 
@@ -26,7 +29,12 @@ public record Phrase(int first, int last) {
 
     /** The noun phrase of a head: with its modifiers and prepositional phrases, without clauses, appositions, coordinated phrases and its preposition. */
     static Phrase nominal(Tree tree, int head) {
-        return around(tree, head, LEFT_OUT);
+        Phrase phrase = around(tree, head, LEFT_OUT);
+        int first = phrase.first();
+        while (first < head && EDGES.contains(tree.token(first).upos())) {
+            first++;
+        }
+        return new Phrase(first, phrase.last());
     }
 
     /** The clause of a head, without coordinated clauses and marks at its ends. */
