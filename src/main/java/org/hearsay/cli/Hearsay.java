@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             ExplainCommand.class,
             AnnotateCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            TrainCommand.class
         },
         footer = {
             "",
