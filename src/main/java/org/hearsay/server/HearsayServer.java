@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.hearsay.graph.Terms;
+import org.hearsay.query.QueryBook;
 import org.hearsay.server.http.ClientWatch;
 import org.hearsay.server.http.Freshness;
 import org.hearsay.server.http.PublicHeaders;
@@ -53,7 +54,7 @@ public final class HearsayServer implements AutoCloseable {
         Nodes nodes = new Nodes(data, addresses, Terms.prefixes(store.iris()), settings.limits(), freshness);
         Lists lists = new Lists(data, addresses);
         WorldMap map = new WorldMap(data, addresses);
-        Welcome welcome = new Welcome(store.iris().base(), settings.limits());
+        Welcome welcome = new Welcome(store.iris().base(), QueryBook.bundled(), settings.limits());
         SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, freshness, welcome);
 
         server = FusekiServer.create()

@@ -62,7 +62,7 @@ final class ActorPage {
 
     private Markup section(List<ClaimRow> all, String id, String title, Set<String> relations) {
         List<ClaimRow> some = all.stream().filter(claim -> claim.relations().stream().anyMatch(relations::contains)).toList();
-        return some.isEmpty() ? none() : el("section", attr("id", id), el("h2", text(title), el("span.count", Integer.toString(some.size()))), claims.list(some));
+        return some.isEmpty() ? none() : el("section.wide", attr("id", id), el("h2", text(title), el("span.count", Integer.toString(some.size()))), claims.list(some));
     }
 
     private Markup statements(Node node) {

@@ -72,7 +72,7 @@ final class ArticlePage {
     private Markup claim(ClaimRow claim, Row article, List<ClaimRow> read) {
         return el("li", attr("id", "c" + read.indexOf(claim)), attr("data-sentence", "s" + claim.start()),
                 el("article.claim." + claim.polarity(),
-                        el("h3", link(addresses.page(claim.claim()), claim.label())),
+                        el("h3", el("span.number", Integer.toString(read.indexOf(claim) + 1)), link(addresses.page(claim.claim()), claim.label())),
                         claims.badges(claim.row()),
                         claims.holders(claim),
                         el("p.source", link("#s" + claim.start(), "in the text"),

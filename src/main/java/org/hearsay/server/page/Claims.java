@@ -65,7 +65,12 @@ final class Claims {
             return el("p.holders", innermost);
         }
         Collections.reverse(chain);
-        return el("p.holders", innermost, all(chain.stream().skip(1).map(name -> all(el("span.via", " as told by "), text(name)))));
+        List<Markup> others = new ArrayList<>();
+        for (int i = 1; i < chain.size(); i++) {
+            others.add(el("span.via", i == 1 ? ", as told by " : " to "));
+            others.add(text(chain.get(i)));
+        }
+        return el("p.holders", innermost, all(others.stream()));
     }
 
     /** Where it was read. */

@@ -1,7 +1,5 @@
 package org.hearsay.server.sparql;
 
-import static org.hearsay.server.html.Markup.action;
-import static org.hearsay.server.html.Markup.attr;
 import static org.hearsay.server.html.Markup.el;
 import static org.hearsay.server.html.Markup.link;
 import static org.hearsay.server.html.Markup.none;
@@ -53,14 +51,6 @@ final class ResultPage {
         send(query, out, el("p", graph.size() + " triples"), el("pre", RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).asString()));
     }
 
-    /** The form that a query is written in. */
-    static Markup form(String query) {
-        return el("form.query", action("/sparql"),
-                el("label", attr("for", "query"), text("Query")),
-                el("textarea", attr("id", "query"), attr("name", "query"), attr("rows", "14"), attr("spellcheck", "false"), text(query)),
-                el("button", attr("type", "submit"), text("Run")));
-    }
-
     private static Markup cell(Node node) {
         if (node == null) {
             return none();
@@ -69,7 +59,7 @@ final class ResultPage {
     }
 
     private static void send(Query query, OutputStream out, Markup... answer) throws IOException {
-        String page = Layout.page("Answer", el("h1", "Answer"), el("section", answer), form(query.toString()));
+        String page = Layout.page("Answer", el("h1", "Answer"), el("section", answer), el("h2", "The query"), QueryForm.plain(query.toString()));
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 }

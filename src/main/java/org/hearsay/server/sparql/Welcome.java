@@ -1,7 +1,5 @@
 package org.hearsay.server.sparql;
 
-import static org.hearsay.server.html.Markup.el;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,32 +7,33 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
+import org.hearsay.query.NamedQuery;
+import org.hearsay.query.QueryBook;
 import org.hearsay.server.http.Accept;
 import org.hearsay.server.http.AnswerStream;
 import org.hearsay.server.http.GraphKind;
 import org.hearsay.server.http.Limits;
+import org.hearsay.server.http.Parameters;
 import org.hearsay.server.http.RequestProblem;
-import org.hearsay.server.page.Layout;
 import org.hearsay.server.page.Pages;
 
 /** What the endpoint says to a request without a query: an editor to people, its description to programs. */
 public final class Welcome {
 
-    private static final String FIRST_QUERY = """
-            PREFIX hs: <https://w3id.org/hearsay/ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+    private static final String FIRST = "rival-answers";
 
-            SELECT ?claim ?label WHERE {
-              ?claim a hs:Claim ; rdfs:label ?label .
-            }
-            LIMIT 20
-            """;
-
+    private final QueryBook prepared;
     private final ServiceDescription description;
     private final Limits limits;
 
-    /** Describes the endpoint of a server at a base address. */
-    public Welcome(String base, Limits limits) {
+    /**
+     * Describes the endpoint of a server.
+     *
+     * @param base the server's address
+     * @param prepared queries to start from
+     */
+    public Welcome(String base, QueryBook prepared, Limits limits) {
+        this.prepared = prepared;
         this.description = new ServiceDescription(base);
         this.limits = limits;
     }
@@ -50,7 +49,7 @@ public final class Welcome {
                 .orElseThrow(() -> new RequestProblem(406, "The description of this endpoint is there as HTML and in every syntax of RDF."));
         response.setHeader("Vary", "Accept, Accept-Encoding");
         if (kind == GraphKind.HTML) {
-            Pages.send(response, Layout.page("SPARQL", el("h1", "SPARQL"), ResultPage.form(FIRST_QUERY)));
+            Pages.send(response, QueryForm.page(prepared, opened(request), limits));
             return;
         }
         Graph graph = description.graph();
@@ -58,5 +57,11 @@ public final class Welcome {
         AnswerStream out = new AnswerStream(response, limits.bytes());
         RDFWriter.source(graph).format(kind.format()).output(out);
         out.complete();
+    }
+
+    private NamedQuery opened(HttpServletRequest request) {
+        String name = Parameters.ofAddress(request).one("open").orElse(FIRST);
+        return prepared.queries().stream().filter(query -> query.name().equals(name)).findFirst()
+                .orElseThrow(() -> new RequestProblem(404, "There is no prepared query by the name " + name + "."));
     }
 }

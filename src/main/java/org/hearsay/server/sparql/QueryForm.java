@@ -1,0 +1,65 @@
+package org.hearsay.server.sparql;
+
+import static org.hearsay.server.html.Markup.action;
+import static org.hearsay.server.html.Markup.all;
+import static org.hearsay.server.html.Markup.attr;
+import static org.hearsay.server.html.Markup.el;
+import static org.hearsay.server.html.Markup.href;
+import static org.hearsay.server.html.Markup.link;
+import static org.hearsay.server.html.Markup.src;
+import static org.hearsay.server.html.Markup.text;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.query.NamedQuery;
+import org.hearsay.query.QueryBook;
+import org.hearsay.server.html.Markup;
+import org.hearsay.server.http.Limits;
+import org.hearsay.server.page.Layout;
+
+/** The page on which people write queries: a form, an editor where scripts run, and the prepared queries to start from. */
+final class QueryForm {
+
+    private QueryForm() {}
+
+    /** The form alone. */
+    static Markup plain(String query) {
+        return el("form.query", action("/sparql"),
+                el("label", attr("for", "query"), text("Query")),
+                el("textarea", attr("id", "query"), attr("name", "query"), attr("rows", "16"), attr("spellcheck", "false"), text(query)),
+                el("button", attr("type", "submit"), text("Run")));
+    }
+
+    /**
+     * The whole page.
+     *
+     * @param prepared the queries to start from
+     * @param chosen the one that is opened
+     */
+    static String page(QueryBook prepared, NamedQuery chosen, Limits limits) {
+        return Layout.document("SPARQL",
+                all(el("link", attr("rel", "stylesheet"), href("/assets/yasgui.min.css")),
+                        el("script", src("/assets/yasgui.min.js"), attr("defer", "")),
+                        el("script", src("/assets/editor.js"), attr("defer", ""))),
+                el("h1", "Ask in SPARQL"),
+                el("p.lead", chosen.question()),
+                el("div", attr("id", "editor")),
+                plain(chosen.text()),
+                el("h2", "Prepared queries"),
+                all(byGroup(prepared)),
+                el("h2", "Limits"),
+                el("p", "A query may run " + limits.time().toSeconds() + " seconds and answer with " + limits.rows() + " rows or " + limits.bytes() / (1 << 20)
+                        + " MiB. One client may have " + limits.perClient() + " queries running. SERVICE, updates and ARQ’s own functions are switched off."
+                        + " Programs send queries to this same address, by the SPARQL 1.1 Protocol."));
+    }
+
+    private static java.util.stream.Stream<Markup> byGroup(QueryBook prepared) {
+        return prepared.queries().stream().collect(Collectors.groupingBy(NamedQuery::group, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(group -> el("section", el("h3", group.getKey()), el("ul.prepared", items(group.getValue()))));
+    }
+
+    private static List<Markup> items(List<NamedQuery> queries) {
+        return queries.stream().map(query -> el("li", link("/sparql?open=" + query.name(), query.title()), el("small", query.question()))).toList();
+    }
+}
