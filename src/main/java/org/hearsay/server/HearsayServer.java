@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -25,9 +26,11 @@ import org.hearsay.server.http.ReadServlet;
 import org.hearsay.server.http.RequestProblem;
 import org.hearsay.server.page.Addresses;
 import org.hearsay.server.page.Assets;
+import org.hearsay.server.page.DatasetDescription;
 import org.hearsay.server.page.Home;
 import org.hearsay.server.page.Lists;
 import org.hearsay.server.page.Nodes;
+import org.hearsay.server.page.OntologyPages;
 import org.hearsay.server.page.Pages;
 import org.hearsay.server.page.TimelinePage;
 import org.hearsay.server.page.WorldMap;
@@ -51,10 +54,14 @@ public final class HearsayServer implements AutoCloseable {
         DatasetGraph data = store.dataset();
         Addresses addresses = new Addresses(store.iris().base());
         Freshness freshness = new Freshness(store::version);
-        Nodes nodes = new Nodes(data, addresses, Terms.prefixes(store.iris()), settings.limits(), freshness);
         Lists lists = new Lists(data, addresses);
         WorldMap map = new WorldMap(data, addresses);
-        Welcome welcome = new Welcome(store.iris().base(), QueryBook.bundled(), settings.limits());
+        QueryBook prepared = QueryBook.bundled();
+        PrefixMapping prefixes = Terms.prefixes(store.iris());
+        Nodes nodes = new Nodes(data, addresses, prefixes, settings.limits(), freshness);
+        OntologyPages ontology = new OntologyPages(data, store.iris().ontologyGraph(), addresses, prefixes, settings.limits(), freshness);
+        DatasetDescription description = new DatasetDescription(data, addresses.base(), prepared, settings.limits(), freshness);
+        Welcome welcome = new Welcome(addresses.base(), prepared, settings.limits());
         SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, freshness, welcome);
 
         server = FusekiServer.create()
@@ -74,6 +81,10 @@ public final class HearsayServer implements AutoCloseable {
                 .addServlet("/id/*", read(nodes::see))
                 .addServlet("/data/*", read(nodes::data))
                 .addServlet("/page/*", read(nodes::page))
+                .addServlet("/ns", read(ontology::answer))
+                .addServlet("/.well-known/void", read(description::dataset))
+                .addServlet("/.well-known/sparql-examples", read(description::examples))
+                .addServlet("/health", read(new Health(store)::answer))
                 .addServlet("/assets/*", read(Assets::answer))
                 .addServlet("/*", read((request, response) -> {
                     throw new RequestProblem(404, "There is nothing at " + request.getRequestURI() + ".");

@@ -130,4 +130,68 @@ class LinkedDataTest {
         assertThat(page.body()).doesNotContain("<script>").doesNotContain("<img").doesNotContain("<svg onload").doesNotContain("href=\"javascript");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'").doesNotContain("unsafe-inline' 'script");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/questions", "/actors", "/articles", "/map", "/timeline", "/timeline?about=sony", "/search?q=sony", "/sparql", "/sparql?open=who-attacked-whom", "/ns"})
+    void page_of_every_kind(String path) {
+        HttpResponse<String> page = served.get(path, BROWSER);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).startsWith("<!doctype html>").contains("<h1").doesNotContain("<script>");
+    }
+
+    @Test
+    void article_marks_its_evidence_by_code_points_and_links_both_ways() {
+        String page = served.get("/page/article-one", BROWSER).body();
+        assertThat(page).contains("<mark class=\"affirmed\" id=\"s47\">ABC News reported that US officials believe Bureau 121 could be behind the attack on Sony Pictures.")
+                .contains("href=\"#c0\"").contains("id=\"c0\"").contains("href=\"#s47\"")
+                .contains("https://courier.example/studio#:~:text=ABC%20News");
+        assertThat(page).contains("https://courier.example/studio#:~:text=It%20was%20routed");
+    }
+
+    @Test
+    void question_shows_rival_answers_with_their_origins() {
+        String page = served.get("/page/question-sony", BROWSER).body();
+        assertThat(page).contains("3 answers stand side by side").contains("Neither confirmed nor denied: ").contains("1 independent origin, 1 claim");
+    }
+
+    @Test
+    void actor_acts_suffers_and_speaks() {
+        assertThat(served.get("/page/b121", BROWSER).body()).contains("What it is said to have done");
+        assertThat(served.get("/page/sony", BROWSER).body()).contains("What is said to have been done to it").contains("What it is said to have done");
+        assertThat(served.get("/page/fbi", BROWSER).body()).contains("What it says");
+        assertThat(served.get("/page/country-PL", BROWSER).body()).contains("How else it is said to be part of it");
+    }
+
+    @Test
+    void map_has_the_relay_countries() {
+        assertThat(served.get("/map", BROWSER).body()).contains("class=\"relay\"").contains(">Bolivia</text>").doesNotContain(">Sony Pictures</text>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AND", "%22", "%2A", "sony%20OR", "a%3A%28b", "%5C", "text%3Aquery%29", "%F0%9F%92%BB", "..%2F..", "%27%29%20UNION"})
+    void search_takes_any_words(String words) {
+        assertThat(served.get("/search?q=" + words, BROWSER).statusCode()).isEqualTo(200);
+        assertThat(served.get("/suggest?q=" + words).body()).startsWith("[");
+    }
+
+    @Test
+    void search_finds_names_and_sentences() {
+        assertThat(served.get("/search?q=bureau+121", BROWSER).body()).contains("/page/b121").contains("/page/claim-one-1");
+        assertThat(served.get("/suggest?q=bure").body()).contains("Bureau 121");
+    }
+
+    @Test
+    void dataset_describes_itself() {
+        assertThat(served.get("/.well-known/void", "text/turtle").body()).contains("void:sparqlEndpoint").contains("void:classPartition").contains("void:propertyPartition");
+        assertThat(served.get("/.well-known/sparql-examples", "*/*").body()).contains("sh:SPARQLExecutable").contains("who-attacked-whom");
+        assertThat(served.get("/ns?format=ttl").body()).contains("cyber attack");
+        assertThat(served.get("/ns", "application/rdf+xml").headers().firstValue("Content-Type")).contains("application/rdf+xml");
+        assertThat(served.get("/health").body()).isEqualTo("ok\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hearsay.css", "hearsay.js", "editor.js", "yasgui.min.js", "yasgui.min.css", "yasgui.license.txt", "icon.svg"})
+    void asset_is_there(String name) {
+        assertThat(served.get("/assets/" + name).statusCode()).isEqualTo(200);
+    }
 }

@@ -6,6 +6,7 @@ import static org.hearsay.server.html.Markup.attr;
 import static org.hearsay.server.html.Markup.el;
 import static org.hearsay.server.html.Markup.href;
 import static org.hearsay.server.html.Markup.link;
+import static org.hearsay.server.html.Markup.none;
 import static org.hearsay.server.html.Markup.src;
 import static org.hearsay.server.html.Markup.text;
 
@@ -25,7 +26,11 @@ final class QueryForm {
 
     /** The form alone. */
     static Markup plain(String query) {
-        return el("form.query", action("/sparql"),
+        return form(query, none());
+    }
+
+    private static Markup form(String query, Markup run) {
+        return el("form.query", action("/sparql"), run,
                 el("label", attr("for", "query"), text("Query")),
                 el("textarea", attr("id", "query"), attr("name", "query"), attr("rows", "16"), attr("spellcheck", "false"), text(query)),
                 el("button", attr("type", "submit"), text("Run")));
@@ -36,8 +41,9 @@ final class QueryForm {
      *
      * @param prepared the queries to start from
      * @param chosen the one that is opened
+     * @param run whether to run it at once, where scripts run
      */
-    static String page(QueryBook prepared, NamedQuery chosen, Limits limits) {
+    static String page(QueryBook prepared, NamedQuery chosen, boolean run, Limits limits) {
         return Layout.document("SPARQL",
                 all(el("link", attr("rel", "stylesheet"), href("/assets/yasgui.min.css")),
                         el("script", src("/assets/yasgui.min.js"), attr("defer", "")),
@@ -45,7 +51,7 @@ final class QueryForm {
                 el("h1", "Ask in SPARQL"),
                 el("p.lead", chosen.question()),
                 el("div", attr("id", "editor")),
-                plain(chosen.text()),
+                form(chosen.text(), run ? attr("data-run", "true") : none()),
                 el("h2", "Prepared queries"),
                 all(byGroup(prepared)),
                 el("h2", "Limits"),

@@ -49,7 +49,7 @@ public final class Welcome {
                 .orElseThrow(() -> new RequestProblem(406, "The description of this endpoint is there as HTML and in every syntax of RDF."));
         response.setHeader("Vary", "Accept, Accept-Encoding");
         if (kind == GraphKind.HTML) {
-            Pages.send(response, QueryForm.page(prepared, opened(request), limits));
+            Pages.send(response, QueryForm.page(prepared, opened(request), Parameters.ofAddress(request).has("open"), limits));
             return;
         }
         Graph graph = description.graph();
