@@ -31,6 +31,8 @@ final class Coreference {
             "man", "woman", "suspect", "defendant", "spokesman", "spokeswoman", "spokesperson", "expert", "researcher", "analyst", "executive", "official", "senator");
     private static final Pattern NO_COMPANY = Pattern.compile(
             "\\b(Association|Federation|Committee|Union|Party|Agency|University|College|School|Council|Commission|Institute|Foundation|Organi[sz]ation|Society|League|Court|Army)s?\\b");
+    private static final Pattern WOMEN = Pattern.compile(".*woman|mother|sister|daughter|wife|girl|queen|princess|actress|widow|lady|aunt|niece|girlfriend|mom");
+    private static final Pattern MEN = Pattern.compile("(?!human|wo).*man|father|brother|son|husband|boy|king|prince|uncle|nephew|boyfriend|dad|pope|imam|guy");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
 
     private static final Set<String> DONE_TO_ACTORS = Set.of(
@@ -158,6 +160,10 @@ final class Coreference {
         } else {
             chains.add(new Chain(description));
         }
+        if (description.chain.gender == Chain.Gender.UNKNOWN && !description.isPlural()) {
+            description.chain.gender = WOMEN.matcher(lemma(description)).matches() ? Chain.Gender.FEMALE
+                    : MEN.matcher(lemma(description)).matches() ? Chain.Gender.MALE : Chain.Gender.UNKNOWN;
+        }
     }
 
     private static boolean isDefinite(Draft description) {
@@ -238,14 +244,14 @@ final class Coreference {
         }
         if (NEUTER.contains(form)) {
             return isEmptySubject(pronoun) || isThing(pronoun) || thingBetween(pronoun, false) ? Optional.empty()
-                    : best(pronoun, 1, c -> !c.isPlural() && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY)));
+                    : best(pronoun, 1, true, c -> !c.isPlural() && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY)));
         }
         if (PLURAL.contains(form)) {
             if (thingBetween(pronoun, true)) {
                 return Optional.empty();
             }
             Optional<Chain> group = best(pronoun, 1, c -> c.isPlural() && Types.isActor(c.type));
-            return group.isPresent() ? group : best(pronoun, 1, c -> Types.isOrganization(c.type));
+            return group.isPresent() ? group : best(pronoun, 1, true, c -> Types.isOrganization(c.type));
         }
         return Optional.empty();
     }
@@ -273,7 +279,7 @@ final class Coreference {
         boolean owner = token.deprel().equals("nmod:poss");
         boolean subject = token.relation().equals("nsubj");
         return token.head() == Token.ROOT || !owner && !subject && !token.relation().equals("obj")
-                || subject && !pronoun.sentence.token(token.head()).upos().matches("VERB|AUX|NOUN") || token.relation().equals("obj") && !DONE_TO_ACTORS.contains(pronoun.sentence.token(token.head()).lemma());
+                || subject && (!pronoun.sentence.token(token.head()).upos().equals("VERB") || copula(pronoun, token)) || token.relation().equals("obj") && !DONE_TO_ACTORS.contains(pronoun.sentence.token(token.head()).lemma());
     }
 
     /** Whether a subject that is no actor stands nearer than any actor: "The attack … it". */
@@ -293,8 +299,17 @@ final class Coreference {
         return false;
     }
 
-    /** The likeliest chain among those that fit: the nearest subject. */
     private Optional<Chain> best(Draft anaphor, int reach, Predicate<Chain> fits) {
+        return best(anaphor, reach, false, fits);
+    }
+
+    /**
+     * The likeliest chain among those that fit: the nearest subject.
+     *
+     * @param reach how many sentences back it may stand
+     * @param subjects whether only subjects and owners count, before the sentence of the anaphor only subjects
+     */
+    private Optional<Chain> best(Draft anaphor, int reach, boolean subjects, Predicate<Chain> fits) {
         record Candidate(Chain chain, double score) {}
         List<Candidate> candidates = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -302,11 +317,18 @@ final class Coreference {
                 break;
             }
             int distance = anaphor.sentence.index() - draft.sentence.index();
-            if (distance <= reach && draft.chain != null && fits.test(draft.chain) && !isBarred(draft, anaphor) && !isBracketed(draft)) {
+            if (distance <= reach && draft.chain != null && fits.test(draft.chain) && !isBarred(draft, anaphor) && !isBracketed(draft)
+                    && (!subjects || isSubject(draft, distance))) {
                 candidates.add(new Candidate(draft.chain, score(draft, anaphor, distance) + salience(draft.chain, anaphor)));
             }
         }
         return candidates.stream().max(Comparator.comparingDouble(Candidate::score)).map(Candidate::chain);
+    }
+
+    private static boolean isSubject(Draft draft, int distance) {
+        Token token = draft.headToken();
+        boolean here = distance == 0 && (token.deprel().equals("nmod:poss") || token.relation().matches("obj|appos|root|parataxis") || token.deprel().equals("obl:agent"));
+        return token.relation().equals("nsubj") || here;
     }
 
     /** What an article speaks of often is likelier meant; a company is likelier one that is known to be one. */

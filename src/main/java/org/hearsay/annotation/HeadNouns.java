@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which common nouns describe actors, places and works, and of which class. */
 final class HeadNouns {
 
     private static final String RESOURCE = "head-nouns.txt";
+
+    /** Endings that only nouns for people have. */
+    private static final Pattern PROFESSION = Pattern.compile("\\p{Ll}{3,}(arian|ician|ologist|ographer|woman|women|person|crat|eteer|keeper|maker|worker)");
 
     private final Map<String, String> types = new HashMap<>();
 
@@ -43,6 +47,6 @@ final class HeadNouns {
         if (type == null && lemma.indexOf('-') > 0) {
             type = types.get(lemma.substring(lemma.lastIndexOf('-') + 1));
         }
-        return Optional.ofNullable(type);
+        return type == null && PROFESSION.matcher(lemma).matches() ? Optional.of(Types.PERSON) : Optional.ofNullable(type);
     }
 }

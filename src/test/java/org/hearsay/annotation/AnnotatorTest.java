@@ -72,7 +72,7 @@ class AnnotatorTest {
             Michael Brown runs the firm. He said so. | He | Michael Brown
             The World Athletics Federation (WAF) met. The WAF said that hackers stole data. | WAF | World Athletics Federation
             North Korean leader Kim Jong-un saw the film. | North Korean leader | Kim Jong-un
-            The bank was robbed on Monday. Hackers sent fake orders. The attackers left a letter. | The attackers | Hackers
+            Police say that hackers robbed the bank on Monday. The attackers left a letter. | The attackers | hackers
             U.S. officials spoke. They said that the case is closed. | They | U.S. officials
             "We were robbed," Michael Brown said. | We | Michael Brown
             Lazarus Group stole the money. Police say that Lazarus is back. | Lazarus | Lazarus Group
