@@ -255,10 +255,23 @@ final class NameFinder {
             while (first < last && place && !isCapital(first)) {
                 first++;
             }
+            while (name.kind() == NameKind.PERSON && first > 0 && !taken[first - 1] && isJoined(first - 1, first, last)) {
+                first--;
+            }
             boolean title = first == last && name.kind() == NameKind.PERSON && TITLES.contains(sentence.token(first).form().toLowerCase(java.util.Locale.ROOT));
             boolean common = (tagger.lexicon().get(sentence.token(first).form()) & Lexicon.COMMON) != 0;
-            boolean bare = vague && first == last && (!isCapital(first) || common);
+            boolean rest = first == last && sentence.token(first).form().matches("(?i)(inc|corp|co|ltd|llc|st|dr|mr|mrs|ms|jr|sr)\\.?");
+            boolean bare = rest || vague && first == last && (!isCapital(first) || common);
             return title || bare || sentence.token(first).upos().equals("PUNCT") ? Optional.empty() : Optional.of(new NameSpan(first, last, name.kind()));
+        }
+
+        /** "Muqtada" before "al-Sadr": a proper noun that the tree joins to a name. */
+        private boolean isJoined(int word, int first, int last) {
+            Token token = sentence.token(word);
+            boolean below = token.head() >= first && token.head() <= last && token.relation().matches("flat|compound");
+            boolean above = sentence.token(first).head() == word && sentence.token(first).relation().equals("flat");
+            return token.upos().equals("PROPN") && isCapital(word) && (below || above) && !TITLES.contains(token.form().toLowerCase(java.util.Locale.ROOT).replace(".", ""))
+                    && !sentence.token(word).form().endsWith(".");
         }
 
         private static boolean isCountry(Hit hit) {
