@@ -47,14 +47,20 @@ final class SourceFinder {
             return List.of(sources.get(0).span());
         }
         BitSet words = new BitSet();
-        sources.forEach(source -> words.or(phrase(source.head())));
+        sources.forEach(source -> words.or(phrase(source)));
         Span head = tree.token(sources.get(0).head()).span();
         return tree.spans(words).stream().filter(s -> s.contains(head)).toList();
     }
 
-    private BitSet phrase(int head) {
+    private BitSet phrase(Filler source) {
         int cue = match.trigger();
+        int head = subjectAround(source.head());
         BitSet words = tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child) && !(tree.head(child) == head && tree.relation(child).equals("case")));
+        for (int i = 0; i < tree.size(); i++) {
+            if (source.span().contains(tree.token(i).span())) {
+                words.set(i);
+            }
+        }
         boolean before = head < cue;
         words.clear(before ? cue : 0, before ? tree.size() : cue + 1);
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
@@ -63,6 +69,15 @@ final class SourceFinder {
             }
         }
         return words;
+    }
+
+    /** The subject that a word stands in: "a number of states" around "states". */
+    private int subjectAround(int word) {
+        int at = word;
+        while (tree.head(at) >= 0 && tree.head(at) != match.trigger() && tree.relation(at).equals("nmod")) {
+            at = tree.head(at);
+        }
+        return tree.head(at) == match.trigger() ? at : word;
     }
 
     private boolean isAudible(Filler filler) {
@@ -89,6 +104,27 @@ final class SourceFinder {
         return filler(cue + 1, last);
     }
 
+    /** The last word of what explains an inverted source: ", a spokesman for the bank", up to a quotation or a participle. */
+    private int explained(int last) {
+        int at = last + 1;
+        if (at + 1 >= tree.size() || !tree.token(at).form().equals(",") || !explains(at + 1)) {
+            return last;
+        }
+        while (at + 1 < tree.size() && !endsExplanation(at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean explains(int word) {
+        return NOMINAL.contains(tree.token(word).upos()) || tree.token(word).xpos().startsWith("W");
+    }
+
+    private boolean endsExplanation(int word) {
+        boolean participle = tree.token(word).xpos().equals("VBG") && tree.token(word - 1).form().equals(",");
+        return participle || "\"“''``.;:".contains(tree.token(word).form()) || !isAudible(tree.token(word).span());
+    }
+
     private Optional<Filler> before(int cue) {
         int last = cue - 1;
         while (last >= 0 && Set.of("AUX", "ADV", "PART").contains(tree.token(last).upos())) {
@@ -105,7 +141,11 @@ final class SourceFinder {
         if (last < first || !Set.of("NOUN", "PROPN", "PRON").contains(tree.token(last).upos()) || !isAudible(tree.token(last).span())) {
             return Optional.empty();
         }
-        Span span = tree.sentence().spanOf(first, last);
-        return Optional.of(new Filler("source", match.sentence(), last, span, discourse.annotated().mentionAt(match.sentence(), last), "beside"));
+        int head = first;
+        while (tree.head(head) >= first && tree.head(head) <= last) {
+            head = tree.head(head);
+        }
+        Span span = tree.sentence().spanOf(first, first > match.trigger() ? explained(last) : last);
+        return Optional.of(new Filler("source", match.sentence(), head, span, discourse.annotated().mentionAt(match.sentence(), head), "beside"));
     }
 }
