@@ -66,11 +66,20 @@ final class AttributionFinder {
                 sources,
                 finder.spans(sources),
                 attitude(match, tree),
-                new ContentFinder(tree, match, sources).find(speech),
+                within(discourse.quotationAround(match.span()), new ContentFinder(tree, match, sources).find(speech)),
                 List.of(),
                 match.frame().name(),
                 speech,
                 ontology.isA(match.frame().name(), "Assertion"));
+    }
+
+    /** What is said inside a quotation ends with it. */
+    private static List<Span> within(Optional<Quotation> quotation, List<Span> content) {
+        return quotation.isEmpty() ? content : content.stream().filter(s -> s.overlaps(quotation.get().span())).map(s -> clipped(s, quotation.get().span())).toList();
+    }
+
+    private static Span clipped(Span span, Span frame) {
+        return new Span(Math.max(span.start(), frame.start()), Math.min(span.end(), frame.end()));
     }
 
     /** The trigger with the auxiliaries and negations right before it. */

@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
 
 /**
@@ -89,13 +90,20 @@ final class QuoteBinder {
         }
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
-            boolean follows = report.sentence() == sentence && report.cueSpan().start() >= end;
+            boolean follows = (report.sentence() == sentence || opensWith(report, end)) && report.cueSpan().start() >= end;
             if (follows && report.speech() && !discourse.isQuoted(report.cueSpan())) {
                 boolean near = words(discourse.text().substring(end, report.cueSpan().start()).strip()) <= 14;
                 return near && !anotherQuotationBetween(end, report.cueSpan().start()) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a report's sentence starts where a quotation ended, as where its question mark was taken for the end of the sentence. */
+    private boolean opensWith(Report report, int end) {
+        Sentence sentence = discourse.tree(report.sentence()).sentence();
+        return sentence.span().start() >= end && discourse.text().substring(end, sentence.span().start()).isBlank() && report.content().isEmpty()
+                && discourse.text().substring(end, sentence.span().start()).indexOf('\n') < 0;
     }
 
     private boolean anotherQuotationBetween(int from, int to) {
