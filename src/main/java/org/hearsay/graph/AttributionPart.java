@@ -2,6 +2,7 @@ package org.hearsay.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.hearsay.article.Article;
@@ -11,6 +12,8 @@ import org.hearsay.claim.Extraction;
 
 /** Writes who is said to say what, of whatever topic. */
 final class AttributionPart {
+
+    private static final Pattern QUOTED = Pattern.compile("^[\"“‘]");
 
     private final Extraction extraction;
     private final Article article;
@@ -50,7 +53,7 @@ final class AttributionPart {
     private String label(String source, Attribution attribution, String content) {
         String who = attribution.holder().map(entities::named).map(holder -> holder.name()).orElse(source.isEmpty() ? "Somebody" : source);
         String cue = Passages.text(attribution.cue(), article.text());
-        return Wording.capitalized(who + (cue.isEmpty() ? "" : " – " + cue) + ": “" + content + "”");
+        return Wording.capitalized(who + (cue.isEmpty() ? "" : " – " + cue) + ": " + (QUOTED.matcher(content).find() ? content : "“" + content + "”"));
     }
 
     /** From the first to the last of its words. */

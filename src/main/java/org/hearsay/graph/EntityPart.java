@@ -49,9 +49,7 @@ final class EntityPart {
     /** With the class's ancestors of other vocabularies, for readers that do not know the project's own. */
     void writeTyped(Node node, Node type, String label) {
         triples.describe(node, type, label);
-        ontology.withSuperclasses(type).stream()
-                .filter(ancestor -> !ancestor.getURI().startsWith(Terms.HS))
-                .forEach(ancestor -> triples.add(node, Terms.TYPE, ancestor));
+        ontology.typesElsewhere(type).forEach(ancestor -> triples.add(node, Terms.TYPE, ancestor));
     }
 
     /** The one name that an entity has in all articles, if the catalogue knows it; else the fullest in this one. */

@@ -19,6 +19,8 @@ public final class Iris {
     /** Where a store lives unless it is told otherwise. */
     public static final String DEFAULT_BASE = "http://localhost:3030/";
 
+    private static final String QUOTE = "quote";
+    private static final String POSITION = "position";
     private static final String UNRESERVED = "-._~";
 
     private final String base;
@@ -121,6 +123,21 @@ public final class Iris {
     Node passage(Article article, Span span, CodePoints codePoints) {
         Span counted = codePoints.of(span);
         return within(article, "passage", counted.start() + "-" + counted.end());
+    }
+
+    /** How a passage is found by its words. */
+    static Node quote(Node passage) {
+        return part(passage, QUOTE);
+    }
+
+    /** How a passage is found by its place. */
+    static Node position(Node passage) {
+        return part(passage, POSITION);
+    }
+
+    /** Whether a node only says how to find a passage, so that nobody will search for it. */
+    public static boolean isSelector(Node node) {
+        return node.isURI() && (node.getURI().endsWith("-" + QUOTE) || node.getURI().endsWith("-" + POSITION));
     }
 
     /** A node that is a part of another. */

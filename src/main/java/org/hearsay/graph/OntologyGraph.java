@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +28,7 @@ public final class OntologyGraph {
 
     private final Graph graph = GraphFactory.createDefaultGraph();
     private final Map<String, String> mediaByName;
+    private final Map<Node, List<Node>> elsewhere = new ConcurrentHashMap<>();
 
     /** What an ontology says, with names for its blank nodes. */
     public OntologyGraph(Ontology ontology) {
@@ -71,6 +74,29 @@ public final class OntologyGraph {
             }
         }
         return List.copyOf(classes);
+    }
+
+    /** The superclasses in other vocabularies, of each vocabulary only the nearest: a company is a schema:Corporation and a sem:Actor. */
+    List<Node> typesElsewhere(Node type) {
+        return elsewhere.computeIfAbsent(type, this::findTypesElsewhere);
+    }
+
+    private List<Node> findTypesElsewhere(Node type) {
+        List<Node> found = new ArrayList<>();
+        Set<String> vocabularies = new HashSet<>();
+        List<Node> level = List.of(type);
+        while (!level.isEmpty()) {
+            List<Node> above = level.stream().flatMap(node -> objects(node, Terms.SUB_CLASS_OF).stream()).filter(Node::isURI).distinct().toList();
+            List<Node> others = above.stream().filter(node -> !isOwn(node) && !vocabularies.contains(node.getNameSpace())).toList();
+            others.forEach(node -> vocabularies.add(node.getNameSpace()));
+            found.addAll(others);
+            level = above.stream().filter(OntologyGraph::isOwn).toList();
+        }
+        return found;
+    }
+
+    private static boolean isOwn(Node node) {
+        return node.getURI().startsWith(Terms.HS);
     }
 
     private List<Node> objects(Node subject, Node property) {

@@ -39,7 +39,7 @@ final class Passage {
     }
 
     private Node quote(Node passage, Span span) {
-        Node quote = Iris.part(passage, "quote");
+        Node quote = Iris.quote(passage);
         triples.describe(quote, Terms.TEXT_QUOTE_SELECTOR, "A passage by its words");
         triples.add(quote, Terms.EXACT, text(span));
         triples.add(quote, Terms.PREFIX, article.text().substring(before(span.start()), span.start()));
@@ -59,7 +59,7 @@ final class Passage {
 
     private Node position(Node passage, Span span) {
         Span counted = codePoints.of(span);
-        Node position = Iris.part(passage, "position");
+        Node position = Iris.position(passage);
         triples.describe(position, Terms.TEXT_POSITION_SELECTOR, "A passage by its place: characters " + counted.start() + " to " + counted.end());
         triples.add(position, Terms.START, counted.start());
         triples.add(position, Terms.END, counted.end());

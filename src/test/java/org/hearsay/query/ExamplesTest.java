@@ -29,16 +29,19 @@ import org.junit.jupiter.api.Test;
 /** Runs the whole line over the example articles. */
 class ExamplesTest {
 
+    private static final int SOME = 6;
     private static final Ontology ONTOLOGY = Ontology.bundled();
     private static final OntologyGraph ONTOLOGY_GRAPH = new OntologyGraph(ONTOLOGY);
     private static final GraphBuilder BUILDER = new GraphBuilder(ONTOLOGY_GRAPH, new Iris(Iris.DEFAULT_BASE));
-    private static final List<Extraction> EXTRACTIONS = extract();
+    private static final List<Extraction> EXTRACTIONS = extract(Integer.MAX_VALUE);
 
-    private static List<Extraction> extract() {
+    private static List<Extraction> extract(int most) {
         Extractor extractor = new Extractor(new Annotator(ONTOLOGY.catalogue()), ONTOLOGY);
         List<Extraction> extractions = new ArrayList<>();
         try (Readings readings = new Readings(List.of(Path.of("src/examples")), new ArticleReader()::read)) {
-            readings.forEachRemaining(reading -> extractions.add(extractor.extract(((Reading.Read) reading).article())));
+            while (readings.hasNext() && extractions.size() < most) {
+                extractions.add(extractor.extract(((Reading.Read) readings.next()).article()));
+            }
         }
         return extractions;
     }
@@ -54,9 +57,9 @@ class ExamplesTest {
 
     @Test
     void areTheSameBytesEachTime() throws IOException {
-        List<Extraction> again = extract();
+        List<Extraction> again = extract(SOME);
         for (Format format : Format.values()) {
-            assertThat(bytes(again, format)).as(format.label()).isEqualTo(bytes(EXTRACTIONS, format));
+            assertThat(bytes(again, format)).as(format.label()).isEqualTo(bytes(EXTRACTIONS.subList(0, SOME), format));
         }
     }
 
