@@ -24,6 +24,13 @@ final class QueryForm {
 
     private QueryForm() {}
 
+    /** How the page starts: with the editor, with the editor and its query running, or with the form alone. */
+    enum Start {
+        EDITOR,
+        RUNNING,
+        PLAIN
+    }
+
     /** The form alone. */
     static Markup plain(String query) {
         return form(query, none());
@@ -41,17 +48,18 @@ final class QueryForm {
      *
      * @param prepared the queries to start from
      * @param chosen the one that is opened
-     * @param run whether to run it at once, where scripts run
+     * @param start how
      */
-    static String page(QueryBook prepared, NamedQuery chosen, boolean run, Limits limits) {
+    static String page(QueryBook prepared, NamedQuery chosen, Start start, Limits limits) {
         return Layout.document("SPARQL",
-                all(el("link", attr("rel", "stylesheet"), href("/assets/yasgui.min.css")),
+                start == Start.PLAIN ? none() : all(el("link", attr("rel", "stylesheet"), href("/assets/yasgui.min.css")),
                         el("script", src("/assets/yasgui.min.js"), attr("defer", "")),
                         el("script", src("/assets/editor.js"), attr("defer", ""))),
                 el("h1", "Ask in SPARQL"),
                 el("p.lead", chosen.question()),
                 el("div", attr("id", "editor")),
-                form(chosen.text(), run ? attr("data-run", "true") : none()),
+                start == Start.PLAIN ? none() : el("p", link("/sparql?plain&open=" + chosen.name(), "Use a plain form instead of the editor")),
+                form(chosen.text(), start == Start.RUNNING ? attr("data-run", "true") : none()),
                 el("h2", "Prepared queries"),
                 all(byGroup(prepared)),
                 el("h2", "Limits"),

@@ -49,7 +49,7 @@ public final class Welcome {
                 .orElseThrow(() -> new RequestProblem(406, "The description of this endpoint is there as HTML and in every syntax of RDF."));
         response.setHeader("Vary", "Accept, Accept-Encoding");
         if (kind == GraphKind.HTML) {
-            Pages.send(response, QueryForm.page(prepared, opened(request), Parameters.ofAddress(request).has("open"), limits));
+            Pages.send(response, QueryForm.page(prepared, opened(request), start(Parameters.ofAddress(request)), limits));
             return;
         }
         Graph graph = description.graph();
@@ -63,5 +63,12 @@ public final class Welcome {
         String name = Parameters.ofAddress(request).one("open").orElse(FIRST);
         return prepared.queries().stream().filter(query -> query.name().equals(name)).findFirst()
                 .orElseThrow(() -> new RequestProblem(404, "There is no prepared query by the name " + name + "."));
+    }
+
+    private static QueryForm.Start start(Parameters parameters) {
+        if (parameters.has("plain")) {
+            return QueryForm.Start.PLAIN;
+        }
+        return parameters.has("open") ? QueryForm.Start.RUNNING : QueryForm.Start.EDITOR;
     }
 }
