@@ -55,6 +55,9 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
         console.say("hearsay: ready at " + server.url() + " with " + store.articles().size() + " articles; Ctrl-C stops it.");
         server.join();
+        if (server.exhausted()) {
+            throw new CommandFailure("a query used up the memory; start the server again, with more of it (HEARSAY_JAVA_OPTS=-Xmx4g) if that happens often");
+        }
         return Main.DONE;
     }
 

@@ -49,6 +49,7 @@ public final class HearsayServer implements AutoCloseable {
 
     private final FusekiServer server;
     private final ClientWatch clients = new ClientWatch();
+    private volatile boolean exhausted;
 
     private HearsayServer(Store store, ServerSettings settings) {
         DatasetGraph data = store.dataset();
@@ -62,7 +63,7 @@ public final class HearsayServer implements AutoCloseable {
         OntologyPages ontology = new OntologyPages(data, store.iris().ontologyGraph(), addresses, prefixes, settings.limits(), freshness);
         DatasetDescription description = new DatasetDescription(data, addresses.base(), prepared, settings.limits(), freshness);
         Welcome welcome = new Welcome(addresses.base(), prepared, settings.limits());
-        SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, freshness, welcome);
+        SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, freshness, welcome, this::giveUp);
 
         server = FusekiServer.create()
                 .port(settings.port())
@@ -128,6 +129,17 @@ public final class HearsayServer implements AutoCloseable {
         // a body is read as it arrives, without a thread that waits for it
         var bodies = new EagerContentHandler.RetainedContentLoaderFactory(settings.limits().bodyBytes(), FRAMING_BYTES, true);
         jetty.setHandler(new GzipHandler(new EagerContentHandler(jetty.getHandler(), bodies)));
+    }
+
+    /** Stops from a thread of its own, as a request cannot wait for its own end. */
+    private void giveUp() {
+        exhausted = true;
+        new Thread(this::stop, "give-up").start();
+    }
+
+    /** Whether it stopped because a query used up the memory, so that the process has to be started again. */
+    public boolean exhausted() {
+        return exhausted;
     }
 
     /** The port that it listens on. */

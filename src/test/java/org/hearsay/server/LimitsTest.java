@@ -220,4 +220,18 @@ class LimitsTest {
         assertThat(served.send("/data/fbi.ttl", request -> request.header("If-None-Match", tag)).statusCode()).isEqualTo(200);
         assertThat(served.get("/sparql?query=SELECT(NOW()%20AS%20%3Fx)%7B%7D").headers().firstValue("ETag")).isEmpty();
     }
+
+    @Test
+    void strings_cannot_be_doubled_without_end() {
+        serve(Limits.standard());
+        StringBuilder query = new StringBuilder("SELECT (STRLEN(?s40) AS ?length) { BIND (\"0123456789\" AS ?s0) ");
+        for (int i = 0; i < 40; i++) {
+            query.append("BIND (CONCAT(?s").append(i).append(", ?s").append(i).append(") AS ?s").append(i + 1).append(") ");
+        }
+        HttpResponse<String> answer = served.post("application/sparql-query", query + "}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("\"value\"");
+        assertThat(served.query("SELECT (CONCAT(\"a\"@en, \"b\"@en) AS ?x) (REPLACE(\"abab\"@en, \"a\", \"[$0]\") AS ?y) {}", "text/turtle, text/csv").body()).contains("ab,[a]b[a]b");
+        assertThat(served.query("SELECT (LANG(REPLACE(\"abab\"@en, \"a\", \"x\")) AS ?x) (REGEX(\"ABC\", \"b\", \"i\") AS ?y) {}", "text/csv").body()).contains("en,true");
+    }
 }

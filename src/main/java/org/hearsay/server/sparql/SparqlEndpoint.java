@@ -36,12 +36,16 @@ public final class SparqlEndpoint extends ActionService {
     /** Functions with another value each time that they are called. */
     private static final Pattern CHANGING = Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
+    /** More rows than this are sorted and made distinct on disk. */
+    private static final long ROWS_IN_MEMORY = 100_000;
+
     private final DatasetGraph data;
     private final Limits limits;
     private final Admission admission;
     private final ClientWatch clients;
     private final Freshness freshness;
     private final Welcome welcome;
+    private final Runnable onExhaustion;
     private final Context context;
 
     /**
@@ -52,14 +56,16 @@ public final class SparqlEndpoint extends ActionService {
      * @param clients notices those who leave
      * @param freshness tells whether clients have the answer already
      * @param welcome what is said to requests without a query
+     * @param onExhaustion what to do when a query has used up the memory, after which the store must not be trusted
      */
-    public SparqlEndpoint(DatasetGraph data, Limits limits, ClientWatch clients, Freshness freshness, Welcome welcome) {
+    public SparqlEndpoint(DatasetGraph data, Limits limits, ClientWatch clients, Freshness freshness, Welcome welcome, Runnable onExhaustion) {
         this.data = data;
         this.limits = limits;
         this.admission = new Admission(limits);
         this.clients = clients;
         this.freshness = freshness;
         this.welcome = welcome;
+        this.onExhaustion = onExhaustion;
         this.context = publicContext(data);
     }
 
@@ -68,8 +74,9 @@ public final class SparqlEndpoint extends ActionService {
         Context context = ARQ.getContext().copy();
         context.putAll(data.getContext());
         context.set(ARQ.httpServiceAllowed, false);
+        context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
-        CancellableRegex.install(context);
+        BoundedFunctions.install(context);
         return context;
     }
 
@@ -120,13 +127,23 @@ public final class SparqlEndpoint extends ActionService {
         HttpServletResponse response = action.getResponse();
         try {
             try {
-                answer(request, response);
+                answerOrGiveUp(request, response);
             } catch (RequestProblem e) {
                 action.statusCode = e.status();
                 Pages.problem(request, response, e);
             }
         } catch (IOException e) {
             LOG.debug("the client left", e);
+        }
+    }
+
+    private void answerOrGiveUp(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            answer(request, response);
+        } catch (OutOfMemoryError e) {
+            LOG.error("A query has used up the memory; the server stops, as the store may answer wrongly from now on.");
+            onExhaustion.run();
+            throw new RequestProblem(503, "The query has used up the memory of the server, which stops now.");
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -27,12 +28,17 @@ import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * REGEX and REPLACE that stop when their query is cancelled. ARQ's own match a string without ever looking up, so that one bad pattern outlives
- * every time limit; these read the string through a sequence that asks for the cancel signal.
+ * Functions of SPARQL that cannot run away. REGEX and REPLACE stop when their query is cancelled: ARQ's own match a string without ever looking up,
+ * so that one bad pattern outlives every time limit; these read the string through a sequence that asks for the cancel signal. CONCAT and REPLACE
+ * give an error where their result is too long: forty CONCATs of a string with itself would fill any memory.
  */
-final class CancellableRegex {
+final class BoundedFunctions {
 
-    private CancellableRegex() {}
+    /** How many characters a string made by a function may have. */
+    private static final int LONGEST = 1 << 20;
+
+
+    private BoundedFunctions() {}
 
     /** Puts them into every query that is run in a context, after ARQ's own rewriting. */
     static void install(Context context) {
@@ -52,6 +58,9 @@ final class CancellableRegex {
         public Expr transform(ExprFunctionN function, ExprList arguments) {
             if (function instanceof E_Regex) {
                 return new Regex(arguments);
+            }
+            if (function instanceof E_StrConcat) {
+                return new Concat(arguments);
             }
             return function instanceof E_StrReplace ? new Replace(arguments) : super.transform(function, arguments);
         }
@@ -111,6 +120,30 @@ final class CancellableRegex {
         }
     }
 
+    private static void checkLength(long length) {
+        if (length > LONGEST) {
+            throw new ExprEvalException("a string would be longer than " + LONGEST + " characters");
+        }
+    }
+
+    private static final class Concat extends ExprFunctionN {
+
+        Concat(ExprList arguments) {
+            super("concat", arguments);
+        }
+
+        @Override
+        public NodeValue eval(List<NodeValue> values) {
+            checkLength(values.stream().filter(value -> value.asNode().isLiteral()).mapToLong(value -> value.asNode().getLiteralLexicalForm().length()).sum());
+            return XSDFuncOp.strConcat(values);
+        }
+
+        @Override
+        public Expr copy(ExprList arguments) {
+            return new Concat(arguments);
+        }
+    }
+
     private static final class Replace extends Matching {
 
         Replace(ExprList arguments) {
@@ -130,6 +163,7 @@ final class CancellableRegex {
                         matcher.appendReplacement(result, replacement);
                         found = true;
                     }
+                    checkLength(result.length());
                 }
             } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
                 throw new ExprEvalException("REPLACE: the replacement does not fit the pattern", e);
