@@ -125,7 +125,7 @@ final class Matcher {
                 return Optional.empty();
             }
         }
-        if (filling.lacks(found.evocation().trigger().demands()) || anchor.wordClass() == WordClass.VERB && filling.lacksObject(found.evocation().trigger())) {
+        if (filling.lacks(found.evocation().trigger().demands()) || anchor.wordClass() == WordClass.VERB && filling.lacksObject(frame, found.evocation().trigger())) {
             return Optional.empty();
         }
         filling.fillers.sort(Comparator.comparing(Filler::role).thenComparing(Filler::span));
@@ -156,9 +156,8 @@ final class Matcher {
                 best.add(match);
             }
         }
-        best.removeIf(match -> best.stream().anyMatch(other -> tells(other, match)));
-        best.sort(Comparator.comparingInt(FrameMatch::trigger).thenComparing(m -> m.frame().kind()));
-        return best;
+        List<FrameMatch> once = best.stream().filter(m -> best.stream().noneMatch(other -> tells(other, m) || carries(m, other))).toList();
+        return once.stream().sorted(Comparator.comparingInt(FrameMatch::trigger).thenComparing(m -> m.frame().kind())).toList();
     }
 
     /** Whether one match tells of the action that another names with a noun: "released a patch" of "a patch". */
@@ -166,6 +165,11 @@ final class Matcher {
         return match != noun
                 && match.frame().type().equals(noun.frame().type())
                 && match.fillers().stream().anyMatch(f -> f.head() == noun.trigger() && f.head() != match.trigger());
+    }
+
+    /** Whether the words of one action only carry the noun that names another: "was hit by an attack". */
+    private static boolean carries(FrameMatch match, FrameMatch noun) {
+        return match.frame().kind() == noun.frame().kind() && !noun.aside() && !tells(match, noun) && noun.carriers().stream().anyMatch(c -> c.head() == match.trigger());
     }
 
     /** The roles of one match while they are being filled. */
@@ -200,6 +204,13 @@ final class Matcher {
                     && fillers.stream().noneMatch(f -> isNamed(f) && demands.stream().anyMatch(d -> d.role().equals(f.role()) && ranges.objection(f.head(), d.range()).isEmpty()));
         }
 
+        private static boolean takesObject(Frame frame) {
+            return frame.roles().stream()
+                    .flatMap(r -> r.slots().stream())
+                    .flatMap(slot -> slot.paths().stream())
+                    .anyMatch(p -> p.steps().size() == 1 && p.end() == Slot.Named.OBJECT && p.wordClass().filter(c -> c != WordClass.VERB).isEmpty());
+        }
+
         private boolean isNamed(Filler filler) {
             return filler.mention().isPresent() || !sentence.token(filler.head()).upos().equals("PRON");
         }
@@ -208,11 +219,11 @@ final class Matcher {
          * Whether what the action is done to is of no class that it can be done to: "attacked the idea". A trigger that means its action anywhere
          * may be done to something unknown.
          */
-        boolean lacksObject(Trigger trigger) {
+        boolean lacksObject(Frame frame, Trigger trigger) {
             Set<Integer> objects = places.objectsOf(anchor);
             return !objects.isEmpty()
                     && objects.stream().noneMatch(taken::contains)
-                    && refusals.stream().anyMatch(r -> r.slot().contains("object"))
+                    && takesObject(frame)
                     && (trigger.field().isPresent() || objects.stream().anyMatch(ranges::isKnown));
         }
 

@@ -72,7 +72,7 @@ public record Trigger(List<String> words, WordClass wordClass, List<Demand> dema
         }
         int blank = (" " + form.substring(0, dot) + " ").indexOf("  ");
         if (blank >= 0) {
-            throw new SyntaxException(text, Math.max(0, blank - 1), "here a word is missing");
+            throw new SyntaxException(text, blank, "here a word is missing");
         }
         List<Demand> demands = demand < 0 ? List.of() : names(text, demand + 6, guard < 0 ? text.length() : guard, "one or several roles, parted by 'or'").stream().map(Demand::compile).toList();
         Optional<String> field = guard < 0 ? Optional.empty() : Optional.of(names(text, guard + 4, text.length(), "the name of one field").get(0));
