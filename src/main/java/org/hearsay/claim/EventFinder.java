@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.annotation.TimeExpression;
 import org.hearsay.article.Span;
+import org.hearsay.frame.Filler;
 import org.hearsay.frame.Frame;
 import org.hearsay.frame.FrameMatch;
 
@@ -41,7 +42,11 @@ final class EventFinder {
 
     private Draft draft(FrameMatch match) {
         Span trigger = discourse.tree(match.sentence()).token(match.trigger()).span();
-        List<Report> around = standsApart(match) ? List.of() : around(trigger);
+        if (standsApart(match)) {
+            BitSet phrase = discourse.tree(match.sentence()).subtree(match.trigger());
+            return new Draft(match, match.frame().type(), roles(match), factuality.read(match, phrase, Set.of()), List.of(), 0);
+        }
+        List<Report> around = around(trigger);
         return new Draft(match, match.frame().type(), roles(match), factuality.read(match, clauseOf(match, around), heard(match, around)), around, 0);
     }
 
@@ -87,9 +92,16 @@ final class EventFinder {
 
     private List<RoleFiller> roles(FrameMatch match) {
         List<RoleFiller> roles = new ArrayList<>();
-        match.fillers().stream().filter(f -> !f.role().equals("time") && naming.names(f)).map(naming::role).distinct().forEach(roles::add);
+        match.fillers().stream().filter(f -> !f.role().equals("time") && naming.names(f) && !isOwnClause(f, match)).map(naming::role).distinct().forEach(roles::add);
         time(match).ifPresent(roles::add);
         return roles;
+    }
+
+    /** Whether a filler is only described by the action itself: "those who attacked us" attacked us. */
+    private boolean isOwnClause(Filler filler, FrameMatch match) {
+        Tree tree = discourse.tree(match.sentence());
+        return filler.sentence() == match.sentence() && filler.mention().isEmpty() && tree.head(match.trigger()) == filler.head()
+                && (tree.token(filler.head()).upos().equals("PRON") || tree.token(filler.head()).upos().equals("DET"));
     }
 
     private Optional<RoleFiller> time(FrameMatch match) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.annotation.Token;
 import org.hearsay.frame.FrameMatch;
 
@@ -13,8 +14,9 @@ import org.hearsay.frame.FrameMatch;
  * Lets mentions of actions that point back take from earlier mentions what they do not tell themselves.
  *
  * <p>A definite noun ("the attack", "this breach") takes the target and object of the nearest earlier mention of its type that has any. Blame
- * without an action ("Russia's involvement") takes the type too, from the offence that the article has told of most so far, and is dropped where there is none. Cautiously:
- * an agent is never lent, since who did it is what articles disagree about.
+ * without an action ("Russia's involvement") takes the type too, from the latest offence against whom most were told so far, and is dropped
+ * where there is none. A verb that leaves its target out takes that of its agent's offence before. An agent is never lent, since who did it is
+ * what articles disagree about.
  */
 final class EventLinker {
 
@@ -35,7 +37,8 @@ final class EventLinker {
             if (draft.type().equals(BLAME)) {
                 blamed(draft, drafts, linked).ifPresent(linked::add);
             } else {
-                linked.add(pointsBack(draft) ? nearest(linked, draft.type()).map(e -> draft.withImplied(patients(e))).orElse(draft) : draft);
+                Draft fuller = pointsBack(draft) ? nearest(linked, draft.type()).map(e -> draft.withImplied(patients(e))).orElse(draft) : draft;
+                linked.add(withVictimOfSameAgent(fuller, linked));
             }
         }
         return linked;
@@ -71,21 +74,41 @@ final class EventLinker {
         return Optional.empty();
     }
 
-    /** The offence that the article has told of most often so far, by type and target; of several the latest. */
+    /** The latest offence against whom the article has told of most offences so far. */
     private Optional<Draft> topic(List<Draft> earlier) {
-        Map<List<Object>, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         Draft topic = null;
-        int most = 0;
         for (Draft draft : earlier) {
             if (discourse.isA(draft.type(), OFFENCE) && isTold(draft)) {
-                int count = counts.merge(List.of(draft.type(), patients(draft).stream().map(RoleFiller::name).toList()), 1, Integer::sum);
-                if (count >= most) {
-                    most = count;
+                counts.merge(victim(draft), 1, Integer::sum);
+                if (topic == null || counts.get(victim(draft)) >= counts.get(victim(topic))) {
                     topic = draft;
                 }
             }
         }
         return Optional.ofNullable(topic);
+    }
+
+    private static String victim(Draft draft) {
+        RoleFiller first = patients(draft).get(0);
+        return first.entity().orElse(first.name());
+    }
+
+    /** The target of the nearest earlier offence or threat of the same agent, for a verb that leaves its target out: "they demanded a payment". */
+    private Draft withVictimOfSameAgent(Draft draft, List<Draft> earlier) {
+        boolean open = discourse.isA(draft.type(), OFFENCE) || draft.type().equals("Threat");
+        if (!open || draft.has("target") || !draft.has("agent")) {
+            return draft;
+        }
+        Set<String> agents = draft.roles("agent").stream().flatMap(r -> r.entity().stream()).collect(Collectors.toSet());
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Draft candidate = earlier.get(i);
+            boolean same = candidate.roles("agent").stream().anyMatch(r -> r.entity().isPresent() && agents.contains(r.entity().get()));
+            if (same && candidate.has("target") && (discourse.isA(candidate.type(), OFFENCE) || candidate.type().equals("Threat"))) {
+                return draft.withImplied(candidate.roles("target"));
+            }
+        }
+        return draft;
     }
 
     /** Whether it is told as something that happened to somebody. */

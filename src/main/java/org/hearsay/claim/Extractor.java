@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.article.Article;
@@ -38,10 +39,18 @@ public final class Extractor {
         List<Draft> drafts = new EventFinder(discourse, naming, reports).find();
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft), draft.roles()));
+            events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft), roles(draft, naming)));
         }
         List<Claim> claims = new ClaimBuilder(discourse, naming, new HolderChain(naming, annotated.article()), listing).build(drafts, events);
         return new Extraction(annotated, listing.attributions(), events, claims);
+    }
+
+    /** All that stands in a role, pronouns too, as the text has it; then what other sentences lend. */
+    private static List<RoleFiller> roles(Draft draft, Naming naming) {
+        Stream<RoleFiller> told = draft.match().fillers().stream().filter(f -> !f.role().equals("time")).map(naming::mention);
+        Stream<RoleFiller> further = draft.roles().stream().filter(r -> r.role().equals("time"));
+        Stream<RoleFiller> lent = draft.roles().stream().skip((long) draft.roles().size() - draft.implied());
+        return Stream.of(told, further, lent).flatMap(s -> s).distinct().toList();
     }
 
     private static Realis realis(Draft draft) {

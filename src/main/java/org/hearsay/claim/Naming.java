@@ -22,8 +22,12 @@ final class Naming {
     /** What stands around the head of a phrase without being part of the name. */
     private static final Set<String> EDGES = Set.of("case", "conj", "cc", "punct", "cop", "nsubj", "mark", "advmod", "aux");
 
+    private static final Set<String> ADJUNCTS = Set.of(
+            "through", "via", "by", "with", "using", "during", "after", "before", "since", "despite", "amid", "without", "under", "following", "until", "as");
+
     private static final Set<String> POINTERS = Set.of("more", "other", "others", "such", "same", "one");
 
+    private static final Set<String> NAMED = Set.of("name", "named", "call", "called", "dub", "dubbed");
     private static final List<String> SPEAKERS = List.of("Actor", "Work", "Data");
     private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach|discovery|attempt|decision)$");
 
@@ -37,6 +41,11 @@ final class Naming {
 
     Holder holder(Filler filler) {
         return new Holder(name(filler), entity(filler).map(Entity::id), span(filler));
+    }
+
+    /** A filler as the text has it, for the mention of an event. */
+    RoleFiller mention(Filler filler) {
+        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), filler.span());
     }
 
     RoleFiller role(Filler filler) {
@@ -67,7 +76,21 @@ final class Naming {
     }
 
     Optional<Entity> entity(Filler filler) {
-        return filler.mention().map(Mention::entity).flatMap(annotated::entity);
+        return named(filler).or(filler::mention).map(Mention::entity).flatMap(annotated::entity);
+    }
+
+    /** Who a description goes on to name: "a Latvian named Jānis". */
+    private Optional<Mention> named(Filler filler) {
+        Tree tree = discourse.tree(filler.sentence());
+        int name = tree.child(filler.head(), "acl");
+        if (name < 0 || !NAMED.contains(tree.lemma(name).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return tree.children(name).stream()
+                .filter(c -> c > name)
+                .flatMap(c -> annotated.mentionAt(filler.sentence(), c).stream())
+                .filter(m -> m.form() == Mention.Form.NAME)
+                .findFirst();
     }
 
     private String name(Filler filler) {
@@ -94,7 +117,13 @@ final class Naming {
 
     private static boolean belongsToName(Tree tree, int head, int child) {
         String relation = tree.relation(child);
-        return !CLAUSES.contains(relation) && (tree.head(child) != head || !EDGES.contains(relation));
+        return !CLAUSES.contains(relation) && (tree.head(child) != head || !EDGES.contains(relation)) && !isAdjunct(tree, child);
+    }
+
+    /** Whether a prepositional phrase says how or when rather than which: trees often hang it on the noun before it. */
+    private static boolean isAdjunct(Tree tree, int word) {
+        return tree.relation(word).equals("nmod")
+                && tree.hasChild(word, c -> tree.relation(c).equals("case") && ADJUNCTS.contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
     }
 
     static String withoutDeterminer(String name) {

@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,28 @@ final class SourceFinder {
 
     /** The sources; several if they are coordinated. */
     List<Filler> find(boolean speech) {
-        List<Filler> sources = match.fillers("source").filter(this::isAudible).toList();
+        List<Filler> sources = coordinated(match.fillers("source").filter(this::isAudible).toList());
         if (!sources.isEmpty() || !speech || !FINITE.contains(tree.token(match.trigger()).xpos())) {
             return sources;
         }
         return guess().stream().toList();
+    }
+
+    /** Of several sources the nearest and those that are coordinated with it. */
+    private List<Filler> coordinated(List<Filler> sources) {
+        if (sources.size() < 2 || sources.stream().anyMatch(f -> f.sentence() != match.sentence())) {
+            return sources;
+        }
+        int nearest = sources.stream().map(Filler::head).min(Comparator.comparing(h -> Math.abs(h - match.trigger()))).orElseThrow();
+        return sources.stream().filter(f -> firstConjunct(f.head()) == firstConjunct(nearest)).toList();
+    }
+
+    private int firstConjunct(int word) {
+        int at = word;
+        while (tree.relation(at).equals("conj")) {
+            at = tree.head(at);
+        }
+        return at;
     }
 
     /** The characters of the sources with what describes them. */
