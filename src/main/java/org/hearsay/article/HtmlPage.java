@@ -18,7 +18,7 @@ final class HtmlPage {
     private HtmlPage() {}
 
     static Reading read(Source.Page source) {
-        if (source.html().chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+        if (tags(source.html()) > MOST_TAGS) {
             return new Reading.Failed(source.name(), "this page has more than " + MOST_TAGS + " tags, which no news page has");
         }
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(source.html(), source.url().orElse(""));
@@ -34,6 +34,14 @@ final class HtmlPage {
         }
         Metadata about = metadata.read(blocks);
         return new Reading.Read(new Article(source.name(), about.url(), about.title(), about.date(), about.authors(), about.publisher(), Language.of(body.text(), page.language()), body.text(), body.paragraphs()));
+    }
+
+    private static int tags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags;
     }
 
     private static Kind kind(Block block) {

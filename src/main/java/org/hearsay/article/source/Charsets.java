@@ -84,6 +84,11 @@ final class Charsets {
     }
 
     private static Optional<String> strictUtf8(byte[] bytes) {
+        // The quick way first: where nothing was replaced, nothing was broken.
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf('\ufffd') < 0) {
+            return Optional.of(quick);
+        }
         try {
             return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException notUtf8) {

@@ -111,6 +111,11 @@ enum Content {
         for (int i = 0; i < looked; i++) {
             control += bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t' && bytes[i] != '\f' && bytes[i] != 0x1b ? 1 : 0;
         }
-        return !wide && control * 50 > looked || decoded.chars().limit(LOOKED_AT).filter(c -> c == '\ufffd').count() * 10 > Math.min(decoded.length(), LOOKED_AT);
+        int characters = Math.min(decoded.length(), LOOKED_AT);
+        int replaced = 0;
+        for (int i = 0; i < characters; i++) {
+            replaced += decoded.charAt(i) == '\ufffd' ? 1 : 0;
+        }
+        return !wide && control * 50 > looked || replaced * 10 > characters;
     }
 }
