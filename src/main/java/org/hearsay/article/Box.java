@@ -21,6 +21,9 @@ final class Box {
     int index;
     /** Whether it, or what it is in, lies beside the article. */
     boolean beside;
+    /** How many of its parts begin with a linked line, of how many parts. */
+    int teasers;
+    int parts;
     int words;
     int linkWords;
     int prose;
@@ -42,6 +45,20 @@ final class Box {
 
     boolean isWithin(int hint) {
         return (context & hint) != 0;
+    }
+
+    boolean isStandfirst() {
+        return is(ClassHints.STANDFIRST) || parent != null && (parent.is(ClassHints.STANDFIRST) || parent.parent != null && parent.parent.is(ClassHints.STANDFIRST) || parent.isWithin(ClassHints.KEY_POINTS));
+    }
+
+    /** Whether it is another element of the same make. */
+    boolean isAlike(Box other) {
+        return tag.equals(other.tag) && firstClass().equals(other.firstClass()) && linkWords * 3 < words;
+    }
+
+    private String firstClass() {
+        String names = element.className();
+        return names.indexOf(' ') < 0 ? names : names.substring(0, names.indexOf(' '));
     }
 
     boolean contains(Box other) {

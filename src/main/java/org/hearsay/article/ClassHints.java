@@ -37,6 +37,10 @@ final class ClassHints {
     static final int ARTICLE = 1 << 12;
     static final int HEADER = 1 << 13;
     static final int FIGURE = 1 << 14;
+    /** The article's main points in a list above it. */
+    static final int KEY_POINTS = 1 << 16;
+    /** Around a picture. */
+    static final int IMAGE = 1 << 17;
     /** Says only that it is about the article, in a pair with a word for its body. */
     private static final int ARTICLE_WORD = 1 << 20;
     private static final int BODY_WORD = 1 << 21;
@@ -50,7 +54,7 @@ final class ClassHints {
                 "consent", "gdpr", "onetrust", "optanon", "login", "tagcloud", "pagination", "copyright", "affiliate", "teasers", "dsq", "viafoura", "upnext", "readmore", "rodape");
         put(BESIDE, "rail", "ad", "ads", "adv", "sponsor", "popular", "modal", "popup", "popover", "overlay", "toolbar", "toolbox", "tools", "tags", "register", "widget", "widgets", "textwidget", "bio", "biography", "disclaimer", "disclosure",
                 "legal", "carousel", "pager", "follow", "feedback", "poll", "banner", "masthead", "ticker", "weather", "jobs", "donate", "donation", "skip", "search", "searchform", "dialog", "tooltip", "dropdown", "contributors", "mpu", "dfp",
-                "gpt", "leaderboard", "cta", "syndication", "rating", "ratings", "toc", "jetpack", "notice", "accreditation", "promobox", "infobox", "storylines", "hashtag", "postmeta");
+                "gpt", "leaderboard", "cta", "syndication", "rating", "ratings", "toc", "jetpack", "notice", "accreditation", "promobox", "infobox", "storylines", "hashtag", "postmeta", "rollover", "hovercard", "photogallery", "jwplayer");
         put(BODY, "articlebody", "storybody", "articlecontent", "storycontent", "entrycontent", "postcontent", "bodycopy", "bodytext", "articletext", "storytext", "newsbody", "maintext", "bodycontent", "postbody", "articlecopy");
         put(ARTICLE_WORD, "article", "story", "entry", "post", "news", "blog", "single", "main", "rich", "page", "field", "node", "review", "feature", "content", "single");
         put(BODY_WORD, "body", "text", "copy", "content", "contents", "paragraphs", "chunks");
@@ -59,7 +63,9 @@ final class ClassHints {
         put(DATE, "date", "dates", "dateline", "time", "timestamp", "published", "publish", "pubdate", "datetime", "postdate", "updated", "posted", "publication");
         put(HIDDEN, "visuallyhidden", "offscreen", "invisible", "onlyprint");
         put(PULL_QUOTE, "pullquote", "pull");
-        put(STANDFIRST, "dek", "deck", "standfirst", "subtitle", "subheadline", "strapline", "subhead", "summary", "lede", "excerpt", "subheading");
+        put(STANDFIRST, "dek", "deck", "standfirst", "subtitle", "subheadline", "strapline", "subhead", "summary", "excerpt", "subheading", "subline", "subheader", "bullets");
+        put(KEY_POINTS, "keypoints", "takeaways", "takeaway", "highlights", "keypoint", "points");
+        put(IMAGE, "image", "images", "photo", "photos", "picture", "img", "videoplayer");
         put(HEADLINE, "headline", "title", "hed", "heading");
     }
 
@@ -117,7 +123,8 @@ final class ClassHints {
             boolean hump = letter && c <= 'Z' && i > start && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z';
             if ((!letter || hump) && word.length() > 0) {
                 String found = word.toString();
-                boolean random = word.length() < 4 && (hump || humped);
+                // Short words between capitals are mostly letters of a random identifier, and "ad" is in many of those.
+                boolean random = word.length() < 4 && (hump || humped) && (ofWord(found) & BESIDE) != 0;
                 humped = hump;
                 word.setLength(0);
                 if (random) {
@@ -135,6 +142,9 @@ final class ClassHints {
                 word.append((char) (c | 0x20));
             }
         }
+        if (names.regionMatches(true, start, "sub", 0, 3) && (hints & HEADLINE) != 0) {
+            hints |= STANDFIRST;
+        }
         boolean pair = (hints & ARTICLE_WORD) != 0 && (hints & BODY_WORD) != 0 && (hints & BESIDE) == 0;
         return hints & ~(ARTICLE_WORD | BODY_WORD) | (pair ? BODY : 0);
     }
@@ -145,7 +155,7 @@ final class ClassHints {
             return hint;
         }
         if (word.length() > 6) {
-            if (!word.startsWith("subscriber") && startsWithAny(word, BESIDE_STEMS)) {
+            if (!word.startsWith("subscriber") && !word.startsWith("commentary") && startsWithAny(word, BESIDE_STEMS)) {
                 return BESIDE | SURELY;
             }
             if (startsWithAny(word, BODY_STEMS)) {

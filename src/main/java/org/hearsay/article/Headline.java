@@ -43,11 +43,12 @@ record Headline(String text, int block) {
         double most = 0;
         for (int i = 0; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
-            if (block.heading() == 0 || block.heading() > 3 || block.words() > 60) {
+            boolean heading = block.heading() > 0 && block.heading() <= 3 && block.words() <= 60;
+            if (!heading && !stated.contains(block.text())) {
                 continue;
             }
             double agreement = agreement(words(block.text()), wanted);
-            double worth = agreement + (block.heading() == 1 ? 0.3 : 0) - (block.box().beside ? 0.2 : 0);
+            double worth = agreement + (block.heading() == 1 ? 0.3 : 0) - (block.linkShare() > 0.8 ? 0.3 : 0);
             boolean alone = block.heading() == 1 && block.words() >= 4 && (stated.isEmpty() || agreement > 0.15);
             if ((agreement >= AGREEMENT || alone) && worth > most) {
                 most = worth;

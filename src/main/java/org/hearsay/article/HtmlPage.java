@@ -24,7 +24,7 @@ final class HtmlPage {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(source.html(), source.url().orElse(""));
         Page page = PageScan.of(document);
         PageMetadata metadata = new PageMetadata(page, JsonLd.of(page.scripts()), source);
-        List<Block> blocks = Body.of(page, metadata.headline().block());
+        List<Block> blocks = Body.of(page, metadata.headline().block(), metadata.statedAuthors());
         BodyText body = new BodyText();
         for (Block block : blocks) {
             body.add(kind(block), block.text());

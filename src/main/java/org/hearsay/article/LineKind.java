@@ -15,6 +15,8 @@ final class LineKind {
     private static final Pattern BYLINE = Pattern.compile(
             "(?:(?:written |reported |posted |words |story |text )?[Bb]y|BY)[: ]\\s*\\p{Lu}[\\p{L}.'’-]*(?:(?:,| and| AND| &| \\||,? for)?\\s+(?:(?:de|van|von|der|la|al|bin|of|the|staff|senior|political|chief)\\s+)*\\p{Lu}[\\p{L}.'’-]*){0,9}(?:\\s*[|,(/–-].{0,60})?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]*(?:\\s|$)");
+    /** A number in a gallery, a lone address. */
+    private static final Pattern PLACE = Pattern.compile("(?i)(?:(?:image|photo|picture|slide|video) )?\\d+ (?:of|/) \\d+|\\S+@\\S+\\.\\S+|(?:https?://)?(?:www\\.)?[\\w-]+\\.(?:com|org|net|co\\.uk)(?:/\\S*)?|@\\w+");
     private static final Pattern WORD_GAP = Pattern.compile("\\s+");
 
     private static final Set<String> MENU_LINES = Set.of(
@@ -24,7 +26,9 @@ final class LineKind {
             "login", "register", "menu", "search", "home", "back to top", "top", "skip to content", "skip to main content", "advertisement", "advertising", "ad", "ads", "sponsored", "sponsored content", "story continues below",
             "story continues below advertisement", "article continues below", "continue reading", "continue reading below", "read more", "read full article", "load more", "show more", "see more", "more", "next", "previous", "next article",
             "previous article", "related", "related articles", "related stories", "related topics", "recommended", "most read", "most popular", "trending", "trending now", "newsletter", "sign up for our newsletter",
-            "get the newsletter", "cookie policy", "privacy policy", "terms of use", "terms of service", "all rights reserved", "contact us", "about us", "listen", "watch", "play", "pause", "close", "gallery", "tags", "topics");
+            "get the newsletter", "cookie policy", "privacy policy", "terms of use", "terms of service", "all rights reserved", "contact us", "about us", "listen", "watch", "play", "pause", "close", "gallery", "tags", "topics",
+            "article continues below this ad", "article continues after advertisement", "comments are closed", "related content", "related video", "related videos", "related article", "related story", "next read this", "more coverage", "editors' recommendations",
+            "editor's picks", "editors' picks", "you may also like", "you might also like", "don't miss", "more stories", "more news", "top stories", "latest news", "read next", "up next", "hide caption", "toggle caption", "enlarge this image", "view gallery");
 
     /** Words without which nobody writes a sentence of any length. */
     private static final Set<String> FUNCTION_WORDS = Set.of(
@@ -50,7 +54,7 @@ final class LineKind {
 
     /** Whether the line is one known menu entry, as in "Share this article". */
     static boolean isMenuLine(String line) {
-        return line.length() < 50 && MENU_LINES.contains(withoutTrim(line).toLowerCase(Locale.ROOT));
+        return line.length() < 50 && (PLACE.matcher(line).matches() || MENU_LINES.contains(withoutTrim(line).toLowerCase(Locale.ROOT).replace('’', '\'')));
     }
 
     /** Whether the line is a long row of words with neither punctuation nor function words, as menus give when their entries run together. */

@@ -13,21 +13,13 @@ final class PageAuthors {
 
     private PageAuthors() {}
 
-    static List<String> of(Page page, JsonLd data, Head head, String publisher) {
+    /** The names that the metadata state. */
+    static List<String> stated(Page page, JsonLd data, String publisher) {
         List<String> stated = fields(data.authors(), publisher);
-        if (!stated.isEmpty()) {
-            return stated;
+        for (int i = 0; stated.isEmpty() && i < META.length; i++) {
+            stated = fields(page.meta().getOrDefault(META[i], List.of()), publisher);
         }
-        List<String> weak = List.of();
-        for (String name : META) {
-            List<String> names = fields(page.meta().getOrDefault(name, List.of()), publisher);
-            if (names.stream().anyMatch(one -> one.indexOf(' ') > 0)) {
-                return names;
-            }
-            weak = weak.isEmpty() ? names : weak;
-        }
-        List<String> shown = shown(page, head);
-        return shown.isEmpty() ? weak : shown;
+        return stated;
     }
 
     private static List<String> fields(List<String> values, String publisher) {
@@ -44,7 +36,7 @@ final class PageAuthors {
     }
 
     /** The by-line in the article's head. */
-    private static List<String> shown(Page page, Head head) {
+    static List<String> shown(Page page, Head head) {
         List<String> names = new ArrayList<>();
         for (int i = head.start(); i < head.end(); i++) {
             String text = page.blocks().get(i).text();

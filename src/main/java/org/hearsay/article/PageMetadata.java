@@ -17,6 +17,7 @@ final class PageMetadata {
     private final Optional<String> url;
     private final Optional<String> publisher;
     private final Headline headline;
+    private final List<String> statedAuthors;
 
     PageMetadata(Page page, JsonLd data, Source.Page source) {
         this.page = page;
@@ -25,16 +26,22 @@ final class PageMetadata {
         this.url = address(page, data, source.url());
         this.publisher = publisher();
         this.headline = Headline.of(page, data, publisher.orElse(""), host());
+        this.statedAuthors = PageAuthors.stated(page, data, publisher.orElse(""));
     }
 
     Headline headline() {
         return headline;
     }
 
+    /** The names of its authors that the page states for machines. */
+    List<String> statedAuthors() {
+        return statedAuthors;
+    }
+
     /** All that is said about the article whose body has these blocks. */
     Metadata read(List<Block> body) {
         Head head = new Head(page, headline.block(), body.isEmpty() ? -1 : page.blocks().indexOf(body.get(0)));
-        List<String> authors = PageAuthors.of(page, data, head, publisher.orElse(""));
+        List<String> authors = statedAuthors.isEmpty() ? PageAuthors.shown(page, head) : statedAuthors;
         return new Metadata(
                 url,
                 headline.text().isEmpty() ? stated.title() : headline.text(),
