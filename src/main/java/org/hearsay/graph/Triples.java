@@ -34,8 +34,10 @@ final class Triples {
         add(subject, property, NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
     }
 
+    /** In the spelling that TDB2 gives back, so that a graph which is stored already is seen to be the same. */
     void add(Node subject, Node property, double number) {
-        add(subject, property, NodeFactory.createLiteralDT(Double.toString(number), XSDDatatype.XSDdouble));
+        String digits = Double.toString(number);
+        add(subject, property, NodeFactory.createLiteralDT(digits.contains("E") ? digits : digits + "e0", XSDDatatype.XSDdouble));
     }
 
     void add(Node subject, Node property, boolean value) {

@@ -65,7 +65,7 @@ final class StoreFolder implements AutoCloseable {
         }
         Files.createDirectories(folder);
         try (Stream<Path> inside = Files.list(folder)) {
-            List<Path> files = inside.filter(file -> !file.endsWith(LOCK)).toList();
+            List<Path> files = inside.filter(file -> !file.endsWith(LOCK) && !file.endsWith(MARK + ".new")).toList();
             if (!files.isEmpty()) {
                 throw new StoreException(folder + " is no store but holds other files, such as " + files.get(0).getFileName() + "; name an empty or a new folder");
             }
@@ -73,7 +73,7 @@ final class StoreFolder implements AutoCloseable {
         Properties marks = new Properties();
         marks.setProperty(FORMAT_KEY, FORMAT);
         marks.setProperty(BASE_KEY, iris.base());
-        Path written = Files.createTempFile(folder, MARK, ".new");
+        Path written = folder.resolve(MARK + ".new");
         try (Writer out = Files.newBufferedWriter(written)) {
             marks.store(out, "A store of Hearsay. Nodes are named under the base; it cannot be changed.");
         }

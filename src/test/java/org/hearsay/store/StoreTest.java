@@ -16,8 +16,11 @@ import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.hearsay.graph.ArticleGraph;
+import org.hearsay.graph.GraphBuilder;
 import org.hearsay.graph.Iris;
 import org.hearsay.graph.OntologyGraph;
+import org.hearsay.graph.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -177,6 +180,15 @@ class StoreTest {
             assertThat(imports).isFalse();
             boolean kept = store.read(data -> data.contains(IRIS.ontologyGraph(), Node.ANY, Node.ANY, Node.ANY));
             assertThat(kept).isTrue();
+        }
+    }
+
+    @Test
+    void seesThatAnArticleIsTheSame() {
+        ArticleGraph graph = new GraphBuilder(OntologyGraph.bundled(), IRIS).build(Samples.studio());
+        try (Store store = Store.inMemory(IRIS)) {
+            store.write(change -> assertThat(change.replace(graph.name(), graph.triples())).isEqualTo(Change.Effect.NEW));
+            store.write(change -> assertThat(change.replace(graph.name(), graph.triples())).isEqualTo(Change.Effect.UNCHANGED));
         }
     }
 }
