@@ -100,7 +100,10 @@ class SparqlProtocolTest {
     void format_parameter_wins_over_accept() {
         HttpResponse<String> answer = served.get("/sparql?format=csv&query=" + Served.encoded(CLAIMS), "application/json");
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=utf-8");
-        assertThat(served.get("/sparql?format=doc&query=" + Served.encoded(CLAIMS)).statusCode()).isEqualTo(400);
+        HttpResponse<String> unknown = served.get("/sparql?format=doc&query=" + Served.encoded(CLAIMS), "text/csv");
+        assertThat(unknown.headers().firstValue("Content-Type")).contains("text/csv;charset=utf-8");
+        HttpResponse<String> titled = served.get("/sparql?format=turtle&query=" + Served.encoded("DESCRIBE <http://localhost:3030/id/fbi>"), "text/html");
+        assertThat(titled.headers().firstValue("Content-Type")).contains("text/turtle;charset=utf-8");
     }
 
     @Test

@@ -27,10 +27,10 @@ public enum GraphKind implements MediaKind {
         this.mediaTypes = List.of(mediaTypes);
     }
 
-    /** The kind that an ending or a {@code format} parameter asks for. */
-    public static Optional<GraphKind> named(String suffixOrMediaType) {
+    /** The kind of an ending, a media type or a title. */
+    public static Optional<GraphKind> named(String name) {
         return Arrays.stream(values())
-                .filter(kind -> kind.suffix.equals(suffixOrMediaType) || kind.mediaTypes.get(0).equals(suffixOrMediaType))
+                .filter(kind -> kind.suffix.equals(name) || kind.mediaTypes.contains(name) || kind.title.equalsIgnoreCase(name))
                 .findFirst();
     }
 

@@ -24,10 +24,10 @@ public enum RowsKind implements MediaKind {
         this.mediaTypes = List.of(mediaTypes);
     }
 
-    /** The kind that a {@code format} parameter asks for. */
-    public static Optional<RowsKind> named(String suffixOrMediaType) {
+    /** The kind of an ending or a media type. */
+    public static Optional<RowsKind> named(String name) {
         return Arrays.stream(values())
-                .filter(kind -> kind.suffix.equals(suffixOrMediaType) || kind.mediaTypes.get(0).equals(suffixOrMediaType))
+                .filter(kind -> kind.suffix.equals(name) || kind.mediaTypes.contains(name))
                 .findFirst();
     }
 

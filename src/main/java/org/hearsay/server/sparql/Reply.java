@@ -40,7 +40,7 @@ sealed interface Reply {
     /**
      * Negotiates the form.
      *
-     * @throws RequestProblem 406 if there is none that the client accepts, 400 for an unknown {@code format}
+     * @throws RequestProblem 406 if there is none that the client accepts
      */
     static Reply choose(Query query, String accept, QueryRequest asked) {
         if (query.isSelectType()) {
@@ -54,16 +54,9 @@ sealed interface Reply {
 
     private static <K extends MediaKind> K kind(
             Collection<K> offered, Function<String, Optional<K>> named, String accept, Optional<String> format) {
-        if (format.isPresent()) {
-            return named.apply(format.get()).orElseThrow(() ->
-                    new RequestProblem(400, "The format " + format.get() + " is not known for this query; there are " + suffixes(offered) + "."));
-        }
-        return Accept.of(accept).choose(offered).orElseThrow(() ->
+        // a name that is not known here may still have been meant: clients send the parameter beside a good Accept header
+        return format.flatMap(named).or(() -> Accept.of(accept).choose(offered)).orElseThrow(() ->
                 new RequestProblem(406, "None of the accepted types can be made of this query; there are " + types(offered) + "."));
-    }
-
-    private static String suffixes(Collection<? extends MediaKind> kinds) {
-        return kinds.stream().map(MediaKind::suffix).collect(Collectors.joining(", "));
     }
 
     private static String types(Collection<? extends MediaKind> kinds) {
