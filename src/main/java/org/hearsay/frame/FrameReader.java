@@ -62,7 +62,7 @@ final class FrameReader {
     }
 
     private void checkDemands(Statement s, List<Role> roles) {
-        for (Trigger.Demand demand : Trigger.compile(Statements.text(s)).demands()) {
+        for (Trigger.Demand demand : Trigger.compile(Statements.text(s)).demands().stream().flatMap(List::stream).toList()) {
             if (roles.stream().noneMatch(r -> r.name().equals(demand.role()))) {
                 throw s.error("the trigger demands the role " + demand.role() + ", which the frame has not");
             }

@@ -198,10 +198,13 @@ final class Matcher {
             return fillers.size() > before;
         }
 
-        /** Whether none of the roles that a trigger demands is filled as it demands; a pronoun that nobody resolved proves nothing. */
-        boolean lacks(List<Trigger.Demand> demands) {
-            return !demands.isEmpty()
-                    && fillers.stream().noneMatch(f -> isNamed(f) && demands.stream().anyMatch(d -> d.role().equals(f.role()) && ranges.objection(f.head(), d.range()).isEmpty()));
+        /** Whether a role that a trigger demands is not filled as it demands; a pronoun that nobody resolved proves nothing. */
+        boolean lacks(List<List<Trigger.Demand>> demands) {
+            return demands.stream().anyMatch(group -> group.stream().noneMatch(this::meets));
+        }
+
+        private boolean meets(Trigger.Demand demand) {
+            return fillers.stream().anyMatch(f -> f.role().equals(demand.role()) && isNamed(f) && ranges.objection(f.head(), demand.range()).isEmpty());
         }
 
         private static boolean takesObject(Frame frame) {

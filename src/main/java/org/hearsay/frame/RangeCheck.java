@@ -65,10 +65,17 @@ final class RangeCheck {
         if (mention.filter(m -> m.form() == Mention.Form.NAME).isEmpty()) {
             types.addAll(ofNoun(word));
         }
+        if (types.isEmpty() && isDayOfMonth(word)) {
+            types.add(TIME);
+        }
         if (types.isEmpty() && isPartitive(word)) {
             arguments.governedBy(word, OF).forEach(part -> types.addAll(ofNoun(part)));
         }
         return types;
+    }
+
+    private boolean isDayOfMonth(int word) {
+        return sentence.token(word).upos().equals("NUM") && word > 0 && classes.ofNoun(lemma(word - 1)).contains(TIME);
     }
 
     private boolean isPartitive(int word) {

@@ -1,5 +1,6 @@
 package org.hearsay.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  * Words that evoke a frame.
  *
  * <pre>
- * trigger := word (' ' word)* '.' class [' with ' demand (' or ' demand)*] [' if ' field]
+ * trigger := word (' ' word)* '.' class (' with ' demand (' or ' demand)*)* [' if ' field]
  * demand  := role ['[' range ('/' range)* ']']
  * class   := 'v' | 'n' | 'j' | 'p' | 'r'
  * </pre>
@@ -22,14 +23,14 @@ import java.util.stream.Stream;
  *
  * @param words the lemmas
  * @param wordClass the class of the head word
- * @param demands roles of which one must be filled; empty if none must
+ * @param demands groups of roles; of each group one must be filled
  * @param field local name of the {@code hs:Field} that the text must be about
  */
-public record Trigger(List<String> words, WordClass wordClass, List<Demand> demands, Optional<String> field) {
+public record Trigger(List<String> words, WordClass wordClass, List<List<Demand>> demands, Optional<String> field) {
 
     public Trigger {
         words = List.copyOf(words);
-        demands = List.copyOf(demands);
+        demands = demands.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -74,9 +75,19 @@ public record Trigger(List<String> words, WordClass wordClass, List<Demand> dema
         if (blank >= 0) {
             throw new SyntaxException(text, blank, "here a word is missing");
         }
-        List<Demand> demands = demand < 0 ? List.of() : names(text, demand + 6, guard < 0 ? text.length() : guard, "one or several roles, parted by 'or'").stream().map(Demand::compile).toList();
+        List<List<Demand>> demands = demand < 0 ? List.of() : demands(text, demand + 6, guard < 0 ? text.length() : guard);
         Optional<String> field = guard < 0 ? Optional.empty() : Optional.of(names(text, guard + 4, text.length(), "the name of one field").get(0));
         return new Trigger(List.of(form.substring(0, dot).split(" ")), wordClass, demands, field);
+    }
+
+    private static List<List<Demand>> demands(String text, int start, int end) {
+        List<List<Demand>> groups = new ArrayList<>();
+        int at = start;
+        for (String group : text.substring(start, Math.max(start, end)).split(" with ", -1)) {
+            groups.add(names(text, at, at + group.length(), "one or several roles, parted by 'or'").stream().map(Demand::compile).toList());
+            at += group.length() + " with ".length();
+        }
+        return groups;
     }
 
     private static List<String> names(String text, int start, int end, String expected) {
@@ -119,6 +130,12 @@ public record Trigger(List<String> words, WordClass wordClass, List<Demand> dema
     /** The trigger as the ontology writes it. */
     @Override
     public String toString() {
-        return String.join(" ", words) + "." + wordClass.letter() + (demands.isEmpty() ? "" : " with " + String.join(" or ", demands.stream().map(Demand::toString).toList())) + field.map(f -> " if " + f).orElse("");
+        return String.join(" ", words) + "." + wordClass.letter() + demandsToString() + field.map(f -> " if " + f).orElse("");
+    }
+
+    private String demandsToString() {
+        StringBuilder text = new StringBuilder();
+        demands.forEach(group -> text.append(" with ").append(String.join(" or ", group.stream().map(Demand::toString).toList())));
+        return text.toString();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"hack.v", "cyber attack.n", "take credit for.v", "responsible.j", "behind.p", "attack.v if cyber", "take.v with object[Data/Work] or agent if cyber"})
+    @ValueSource(strings = {"hack.v", "cyber attack.n", "take credit for.v", "responsible.j", "behind.p", "attack.v if cyber", "take.v with object[Data/Work] or agent if cyber", "post.v with object with agent[ThreatActor]"})
     void triggersGiveTheirSourceBack(String text) {
         assertThat(Trigger.compile(text)).hasToString(text);
     }

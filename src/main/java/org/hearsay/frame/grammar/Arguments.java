@@ -19,6 +19,9 @@ public final class Arguments {
             "promise", "threaten", "vow", "use", "utilize", "employ", "exploit", "leverage", "abuse", "deploy", "take", "need", "spend", "have",
             "continue", "waste", "send", "create", "build", "develop", "launch", "pay", "post", "make", "register", "set", "trick");
 
+    private static final Set<String> TRANSITIVE = Set.of(
+            "hit", "arrest", "charge", "indict", "accuse", "slap", "jail", "detain", "sanction", "breach", "seize", "extradite", "expose", "steal", "target", "cancel",
+            "compromise", "blame", "deface", "dismantle", "infect", "outlaw", "fine", "sentence", "convict");
     private static final Set<String> CHARGING = Set.of(
             "accuse", "suspect", "charge", "convict", "acquit", "blame", "indict", "arrest", "sanction", "condemn", "criticize", "criticise", "prosecute");
     private static final Set<String> TO = Set.of("to");
@@ -56,10 +59,11 @@ public final class Arguments {
         };
     }
 
-    /** "Studio hacked by strangers": a participle that looks like a past tense, without object but with an agent. */
+    /** "Studio hacked by strangers", "Two men charged": a participle that looks like a past tense, without object but with an agent, or of a verb that needs one. */
     private boolean isPassiveHeadline(int verb) {
         String tag = tree.token(verb).xpos();
-        return (tag.equals("VBN") || tag.equals("VBD")) && !tree.has(verb, "obj") && !tree.has(verb, "aux") && !agents(verb).isEmpty();
+        boolean bare = (tag.equals("VBN") || tag.equals("VBD")) && !tree.has(verb, "obj") && !tree.has(verb, "aux") && !tree.has(verb, "ccomp");
+        return bare && (!agents(verb).isEmpty() || TRANSITIVE.contains(tree.lemma(verb)) && !tree.has(verb, "xcomp"));
     }
 
     /** Who does it. */
@@ -137,8 +141,7 @@ public final class Arguments {
         return switch (tree.relation(word)) {
             case "acl" -> ofAdnominal(word, head, depth);
             case "amod" -> tree.isVerb(word) ? List.of(head) : List.of();
-            case "xcomp" -> controlled(head, depth);
-            case "ccomp" -> controlled(head, depth);
+            case "xcomp", "ccomp" -> tree.deprel(head).equals("acl:relcl") && tree.isFiniteForm(word) ? List.of(tree.head(head)) : controlled(head, depth);
             case "advcl" -> ofAdverbial(word, head, depth);
             case "obl", "nmod" -> isGerund(word) ? ofAdverbial(word, head, depth) : List.of();
             case "obj", "nsubj" -> isGerund(word) ? ofGerund(word, head, depth) : List.of();
@@ -314,7 +317,7 @@ public final class Arguments {
         if (preposition.size() == 1) {
             Set<String> form = Set.of(preposition.get(0));
             for (int child : tree.children(word)) {
-                if (isOblique(child) && tree.isMarked(child, form)) {
+                if (isOblique(child) && tree.isMarked(child, form) && !isPartOfPhrase(child, preposition.get(0))) {
                     found.add(antecedent(child));
                 } else if (tree.relation(child).equals("acl") && form.contains(tree.form(child))) {
                     found.addAll(activeObjects(child));
@@ -331,6 +334,11 @@ public final class Arguments {
         int marker = word + 1;
         boolean there = preposition.size() == 1 && marker < tree.size() && tree.form(marker).equals(preposition.get(0)) && tree.relation(marker).equals("case");
         return there && tree.head(marker) > marker ? conjuncts(List.of(antecedent(tree.head(marker)))) : List.of();
+    }
+
+    /** Whether "of" is only the end of "out of" and the like. */
+    private boolean isPartOfPhrase(int child, String preposition) {
+        return preposition.equals("of") && tree.children(child, "case").size() > 1;
     }
 
     private boolean isOblique(int child) {

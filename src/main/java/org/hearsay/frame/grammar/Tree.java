@@ -137,6 +137,11 @@ final class Tree {
         return token(word).xpos().equals("VBN") || token(word).xpos().equals("VBD") && !has(word, "aux") && !isFinite(word);
     }
 
+    /** Whether the form itself is finite, subject or not. */
+    boolean isFiniteForm(int word) {
+        return FINITE.contains(token(word).xpos());
+    }
+
     private boolean isFinite(int word) {
         return FINITE.contains(token(word).xpos()) && (has(word, "nsubj") || has(word, "obj"));
     }
