@@ -88,14 +88,14 @@ public final class Explanation {
     private List<String> names(Sentence sentence) {
         return extraction.annotated().mentions().stream()
                 .filter(m -> m.sentence() == sentence.index())
-                .flatMap(m -> labelled(m.type(), Lines.quoted(m.span().of(text)) + reference(m)).stream())
+                .flatMap(m -> Lines.wrap(Lines.quoted(m.span().of(text)) + reference(m) + ", " + m.type(), COLUMNS, IN + "  ", IN + "    ").stream())
                 .toList();
     }
 
     /** What a mention stands for, where its words alone do not say so. */
     private String reference(Mention mention) {
         String name = extraction.annotated().entity(mention.entity()).map(e -> e.name()).orElse(mention.entity());
-        String country = mention.country().map(c -> " [" + c + "]").orElse("");
+        String country = mention.country().map(c -> " (" + c + ")").orElse("");
         return (name.equals(mention.span().of(text)) ? "" : " is " + name) + country;
     }
 
