@@ -52,8 +52,21 @@ final class CheckCommand implements Callable<Integer> {
         int before = faults.size();
         faults.addAll(shapeFaults(sentences, new Extractor(annotator, ontology), graph));
         say("shapes, with the graphs of these sentences", faults.size() - before);
+        before = faults.size();
+        String queries = queryFaults(faults);
+        say(queries, faults.size() - before);
         faults.forEach(console.out()::println);
         return faults.isEmpty() ? Main.DONE : Main.FAILED;
+    }
+
+    /** A query book is read whole or not at all, so that at most one fault is found at a time. */
+    private static String queryFaults(List<String> faults) {
+        try {
+            return Queries.read().queries().size() + " queries";
+        } catch (CommandFailure e) {
+            faults.add(e.getMessage());
+            return "queries";
+        }
     }
 
     private void say(String what, int faults) {
