@@ -59,7 +59,7 @@ public final class Store implements AutoCloseable {
     /** A store that is gone when it is closed. */
     public static Store inMemory(Iris iris) {
         DatasetGraph triples = connect(Location.mem(), StoreParams.getDftMemStoreParams());
-        return new Store(triples, TextIndex.inMemory(triples), iris, Optional.empty());
+        return new Store(triples, TextIndex.inMemory(triples).dataset(), iris, Optional.empty());
     }
 
     /**
@@ -84,7 +84,12 @@ public final class Store implements AutoCloseable {
     private static Store open(StoreFolder folder) {
         try {
             DatasetGraph triples = connect(Location.create(folder.data()), StoreParams.getDftStoreParams());
-            return new Store(triples, TextIndex.inFolder(triples, folder.text()), folder.iris(), Optional.of(folder));
+            TextIndex index = TextIndex.inFolder(triples, folder.text());
+            if (folder.wasWriting()) {
+                index.rebuild();
+                folder.endWriting();
+            }
+            return new Store(triples, index.dataset(), folder.iris(), Optional.of(folder));
         } catch (RuntimeException e) {
             folder.close();
             throw e instanceof StoreException ? e : new StoreException("the store cannot be opened: " + e.getMessage(), e);
@@ -113,8 +118,17 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> reading.apply(dataset));
     }
 
-    /** Writes in one transaction: if the closure throws, nothing of it is kept. */
-    public void write(Consumer<Change> writing) {
+    /**
+     * Writes in one transaction: if the closure throws, nothing of it is kept. One thread at a time. Where anything goes wrong, the next opening
+     * of the folder makes the text index anew.
+     */
+    public synchronized void write(Consumer<Change> writing) {
+        folder.ifPresent(StoreFolder::beginWriting);
+        writeIndexed(writing);
+        folder.ifPresent(StoreFolder::endWriting);
+    }
+
+    private void writeIndexed(Consumer<Change> writing) {
         Txn.executeWrite(dataset, () -> {
             Change change = new Change(dataset);
             writing.accept(change);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -190,5 +191,30 @@ class StoreTest {
             store.write(change -> assertThat(change.replace(graph.name(), graph.triples())).isEqualTo(Change.Effect.NEW));
             store.write(change -> assertThat(change.replace(graph.name(), graph.triples())).isEqualTo(Change.Effect.UNCHANGED));
         }
+    }
+
+    @Test
+    void rebuildsTheTextIndexAfterARunThatEndedInTheMiddleOfAWrite() throws IOException {
+        Path folder = temporary.resolve("store");
+        try (Store store = Store.open(folder, IRIS)) {
+            store.write(change -> {
+                change.replace(ONE, article(ONE, "Hackers attack studio"));
+                change.replace(TWO, article(TWO, "Studio cancels film"));
+            });
+        }
+        Path emptyIndex = temporary.resolve("other");
+        Store.open(emptyIndex, IRIS).close();
+        FileUtils.deleteDirectory(folder.resolve("text").toFile());
+        FileUtils.copyDirectory(emptyIndex.resolve("text").toFile(), folder.resolve("text").toFile());
+        try (Store store = Store.existing(folder)) {
+            assertThat(found(store, "studio")).isEmpty();
+        }
+        Files.createFile(folder.resolve("writing"));
+        try (Store store = Store.existing(folder)) {
+            assertThat(found(store, "studio")).containsExactly(ONE.getURI(), TWO.getURI());
+            store.write(change -> change.remove(ONE));
+            assertThat(found(store, "studio")).containsExactly(TWO.getURI());
+        }
+        assertThat(folder.resolve("writing")).doesNotExist();
     }
 }
