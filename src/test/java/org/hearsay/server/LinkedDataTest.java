@@ -78,6 +78,9 @@ class LinkedDataTest {
         assertThat(turtle).contains("hs:innermostHolder").contains("US officials").contains("Bureau 121 attacked Sony Pictures");
         assertThat(served.get("/data/fbi.ttl").body()).contains("claim-two-1");
         assertThat(served.get("/data/fbi.trig").body()).contains("id:article-two");
+        // once in the default graph, once in the graph that it comes from
+        assertThat(served.get("/data/fbi.nq").body().lines().filter(line -> line.contains("\"FBI\""))).hasSize(3)
+                .anyMatch(line -> line.endsWith("\"FBI\" .")).anyMatch(line -> line.endsWith("<http://localhost:3030/id/article-two> ."));
     }
 
     @Test

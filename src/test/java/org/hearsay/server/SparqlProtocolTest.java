@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,5 +160,27 @@ class SparqlProtocolTest {
         HttpResponse<String> description = served.get("/sparql", "text/turtle");
         assertThat(description.body()).contains("sd:endpoint").contains("<http://localhost:3030/sparql>");
         assertThat(served.get("/sparql", "text/html").body()).contains("<textarea");
+    }
+
+    @Test
+    void answer_is_of_now_after_every_change() {
+        String query = "SELECT (COUNT(*) AS ?n) { ?s a <http://example.org/Thing> }";
+        var graph = NodeFactory.createURI("http://example.org/things");
+        for (int i = 0; i < 3; i++) {
+            assertThat(served.query(query, "text/csv").body().strip()).endsWith(Integer.toString(i));
+            assertThat(served.query(query, "text/csv").body().strip()).as("again").endsWith(Integer.toString(i));
+            int things = i + 1;
+            served.store.write(change -> change.replace(graph, IntStream.range(0, things).mapToObj(n -> Triple.create(
+                    NodeFactory.createURI("http://example.org/" + n), RDF.type.asNode(),
+                    NodeFactory.createURI("http://example.org/Thing"))).toList()));
+        }
+        assertThat(served.query(query, "application/sparql-results+json").body()).contains("\"3\"");
+        served.store.write(change -> change.remove(graph));
+    }
+
+    @Test
+    void random_answers_are_not_kept() {
+        String query = "SELECT (STRUUID() AS ?id) {}";
+        assertThat(served.query(query).body()).isNotEqualTo(served.query(query).body());
     }
 }

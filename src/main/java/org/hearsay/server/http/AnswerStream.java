@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The body of an answer, held back until it is long enough or complete, so that an error on the way still becomes a clean error; and cut off
@@ -84,12 +85,19 @@ public final class AnswerStream extends OutputStream {
         }
     }
 
-    /** Sends what is held back; the answer is complete. */
-    public void complete() throws IOException {
+    /**
+     * Sends what is held back; the answer is complete.
+     *
+     * @return the whole answer, if it was short enough to be held back until now
+     */
+    public Optional<byte[]> complete() throws IOException {
+        Optional<byte[]> whole = Optional.empty();
         if (out == null) {
+            whole = Optional.of(Arrays.copyOf(held, count));
             response.setContentLength(count);
             release();
         }
         out.flush();
+        return whole;
     }
 }

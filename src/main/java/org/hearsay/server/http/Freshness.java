@@ -30,6 +30,11 @@ public final class Freshness {
         this.seen = version.getAsLong();
     }
 
+    /** The version now. */
+    public long version() {
+        return version.getAsLong();
+    }
+
     /**
      * Sets the validators of an answer, and answers 304 if the client has it already.
      *

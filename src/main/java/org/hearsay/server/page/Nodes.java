@@ -9,6 +9,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hearsay.server.http.AnswerStream;
 import org.hearsay.server.http.Freshness;
@@ -94,14 +95,19 @@ public final class Nodes {
         response.addHeader("Link", "</.well-known/void>; rel=\"describedby\"");
     }
 
+    /**
+     * Triples are given without their graphs. Quads are given with them and, in the default graph, without: clients that ask for quads first, as
+     * Comunica does, look for what a document says in its default graph.
+     */
     private RDFWriterBuilder writer(DatasetGraph quads, GraphKind kind) {
-        if (kind == GraphKind.TRIG || kind == GraphKind.N_QUADS) {
-            quads.prefixes().putAll(prefixes.getNsPrefixMap());
-            return RDFWriter.source(quads);
-        }
         Graph graph = GraphFactory.createDefaultGraph();
         quads.find().forEachRemaining(quad -> graph.add(quad.asTriple()));
         graph.getPrefixMapping().setNsPrefixes(prefixes);
-        return RDFWriter.source(graph);
+        if (kind != GraphKind.TRIG && kind != GraphKind.N_QUADS) {
+            return RDFWriter.source(graph);
+        }
+        quads.prefixes().putAll(prefixes.getNsPrefixMap());
+        graph.find().forEachRemaining(triple -> quads.add(Quad.create(Quad.defaultGraphIRI, triple)));
+        return RDFWriter.source(quads);
     }
 }

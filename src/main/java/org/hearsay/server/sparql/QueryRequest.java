@@ -16,8 +16,9 @@ import org.hearsay.server.http.Requests;
  * @param defaultGraphs graphs of the default graph, if the request names any
  * @param namedGraphs named graphs, if the request names any
  * @param format the form of the answer that overrides the {@code Accept} header
+ * @param accept the {@code Accept} header, empty if there is none
  */
-record QueryRequest(Optional<String> text, List<String> defaultGraphs, List<String> namedGraphs, Optional<String> format) {
+record QueryRequest(Optional<String> text, List<String> defaultGraphs, List<String> namedGraphs, Optional<String> format, String accept) {
 
     QueryRequest {
         defaultGraphs = List.copyOf(defaultGraphs);
@@ -30,7 +31,7 @@ record QueryRequest(Optional<String> text, List<String> defaultGraphs, List<Stri
      * @throws RequestProblem 4xx if it is no query request or breaks a limit
      */
     static QueryRequest of(HttpServletRequest request, Limits limits) {
-        QueryRequest query = request.getMethod().equals("POST") ? posted(request, limits) : of(Parameters.ofAddress(request));
+        QueryRequest query = request.getMethod().equals("POST") ? posted(request, limits) : of(Parameters.ofAddress(request), accept(request));
         if (query.text.isPresent() && query.text.get().length() > limits.queryLength()) {
             throw new RequestProblem(413, "The query is longer than " + limits.queryLength() + " characters.");
         }
@@ -53,22 +54,21 @@ record QueryRequest(Optional<String> text, List<String> defaultGraphs, List<Stri
         }
         Parameters address = Parameters.ofAddress(request);
         if (mediaType.equals("application/sparql-query")) {
-            return direct(body, address);
+            return direct(body, of(address, accept(request)), address);
         }
-        QueryRequest form = of(address.and(Parameters.of(body)));
+        QueryRequest form = of(address.and(Parameters.of(body)), accept(request));
         form.text.orElseThrow(() -> new RequestProblem(400, "The form has no field \"query\"."));
         return form;
     }
 
-    private static QueryRequest direct(String body, Parameters address) {
+    private static QueryRequest direct(String body, QueryRequest rest, Parameters address) {
         if (address.has("query") || address.has("update")) {
             throw new RequestProblem(400, "The query is in the body; the address must not carry another.");
         }
-        QueryRequest rest = of(address);
-        return new QueryRequest(Optional.of(body), rest.defaultGraphs, rest.namedGraphs, rest.format);
+        return new QueryRequest(Optional.of(body), rest.defaultGraphs, rest.namedGraphs, rest.format, rest.accept);
     }
 
-    private static QueryRequest of(Parameters parameters) {
+    private static QueryRequest of(Parameters parameters, String accept) {
         if (parameters.has("update") || parameters.has("using-graph-uri") || parameters.has("using-named-graph-uri")) {
             throw readOnly();
         }
@@ -80,7 +80,13 @@ record QueryRequest(Optional<String> text, List<String> defaultGraphs, List<Stri
                 queries.stream().findFirst(),
                 parameters.all("default-graph-uri"),
                 parameters.all("named-graph-uri"),
-                parameters.one("format"));
+                parameters.one("format"),
+                accept);
+    }
+
+    private static String accept(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept == null ? "" : accept;
     }
 
     private static RequestProblem readOnly() {

@@ -31,7 +31,7 @@ sealed interface Reply {
     MediaKind kind();
 
     /**
-     * Writes the answer to a query.
+     * Writes the answer to a query, without completing it.
      *
      * @param rows how many rows or triples it may have
      */
@@ -42,14 +42,14 @@ sealed interface Reply {
      *
      * @throws RequestProblem 406 if there is none that the client accepts
      */
-    static Reply choose(Query query, String accept, QueryRequest asked) {
+    static Reply choose(Query query, QueryRequest asked) {
         if (query.isSelectType()) {
-            return new Rows(kind(List.of(RowsKind.values()), RowsKind::named, accept, asked.format()), query);
+            return new Rows(kind(List.of(RowsKind.values()), RowsKind::named, asked.accept(), asked.format()), query);
         }
         if (query.isAskType()) {
-            return new YesOrNo(kind(List.of(RowsKind.values()), RowsKind::named, accept, asked.format()), query);
+            return new YesOrNo(kind(List.of(RowsKind.values()), RowsKind::named, asked.accept(), asked.format()), query);
         }
-        return new Triples(kind(List.of(GraphKind.values()), GraphKind::named, accept, asked.format()), query);
+        return new Triples(kind(List.of(GraphKind.values()), GraphKind::named, asked.accept(), asked.format()), query);
     }
 
     private static <K extends MediaKind> K kind(
@@ -73,7 +73,6 @@ sealed interface Reply {
             } else {
                 ResultsWriter.create().lang(kind.syntax()).build().write(out, new CountedRows(rows, limit));
             }
-            out.complete();
         }
     }
 
@@ -87,7 +86,6 @@ sealed interface Reply {
             } else {
                 ResultsWriter.create().lang(kind.syntax()).build().write((OutputStream) out, yes);
             }
-            out.complete();
         }
     }
 
@@ -102,7 +100,6 @@ sealed interface Reply {
             } else {
                 write(graph, out);
             }
-            out.complete();
         }
 
         private void write(Graph graph, AnswerStream out) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.ActionService;
@@ -47,6 +48,7 @@ public final class SparqlEndpoint extends ActionService {
     private final Welcome welcome;
     private final Runnable onExhaustion;
     private final Context context;
+    private final AnswerCache cache = new AnswerCache();
 
     /**
      * Answers over a dataset.
@@ -160,27 +162,40 @@ public final class SparqlEndpoint extends ActionService {
             welcome.answer(request, response, asked.format());
             return;
         }
-        Query query = PublicQuery.parse(asked.text().get());
-        Reply reply = Reply.choose(query, request.getHeader("Accept"), asked);
         response.setHeader("Vary", "Accept, Accept-Encoding");
-        boolean lasting = !request.getMethod().equals("POST") && !CHANGING.matcher(asked.text().get()).find();
-        if (lasting && freshness.answered(request, response, request.getQueryString() + reply.kind())) {
+        boolean lasting = !CHANGING.matcher(asked.text().get()).find();
+        if (lasting && !request.getMethod().equals("POST") && freshness.answered(request, response, asked.toString())) {
             return;
         }
+        long version = freshness.version();
+        Optional<AnswerCache.Kept> kept = cache.find(version, asked);
+        if (kept.isPresent()) {
+            response.setContentType(kept.get().contentType());
+            response.setContentLength(kept.get().body().length);
+            response.getOutputStream().write(kept.get().body());
+            return;
+        }
+        Query query = PublicQuery.parse(asked.text().get());
+        Reply reply = Reply.choose(query, asked);
         try (Admission.Place place = admission.enter(request.getRemoteAddr())) {
-            run(request, response, asked, query, reply);
+            Optional<byte[]> whole = run(request, response, asked, query, reply);
+            if (lasting && whole.isPresent()) {
+                cache.keep(version, asked, new AnswerCache.Kept(reply.kind().contentType(), whole.get()));
+            }
         }
     }
 
-    private void run(HttpServletRequest request, HttpServletResponse response, QueryRequest asked, Query query, Reply reply) {
+    private Optional<byte[]> run(HttpServletRequest request, HttpServletResponse response, QueryRequest asked, Query query, Reply reply) {
         try {
-            Txn.executeRead(data, () -> {
+            return Txn.calculateRead(data, () -> {
                 DatasetGraph dataset = dataset(asked, query);
                 try (QueryExec execution = QueryExec.newBuilder().dataset(dataset).query(query).context(context.copy())
                                 .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build();
                         ClientWatch.Watch watch = clients.watch(request, execution::abort)) {
                     response.setContentType(reply.kind().contentType());
-                    reply.write(execution, new AnswerStream(response, limits.bytes(), watch::close), limits.rows());
+                    AnswerStream out = new AnswerStream(response, limits.bytes(), watch::close);
+                    reply.write(execution, out, limits.rows());
+                    return out.complete();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -192,6 +207,7 @@ public final class SparqlEndpoint extends ActionService {
         } catch (UncheckedIOException e) {
             LOG.debug("the client left", e);
             ClientWatch.cut(request);
+            return Optional.empty();
         }
     }
 
