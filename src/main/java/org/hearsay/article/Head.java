@@ -6,7 +6,7 @@ package org.hearsay.article;
  *
  * @param page the page
  * @param headline index of the headline's block, -1 if it was not found
- * @param body index of the body's first block, -1 if there is none
+ * @param body index of a block near the start of the body, -1 if there is none
  */
 record Head(Page page, int headline, int body) {
 

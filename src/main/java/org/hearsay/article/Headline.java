@@ -48,7 +48,7 @@ record Headline(String text, int block) {
                 continue;
             }
             double agreement = agreement(words(block.text()), wanted);
-            double worth = agreement + (block.heading() == 1 ? 0.3 : 0) - (block.linkShare() > 0.8 ? 0.3 : 0);
+            double worth = agreement + (block.heading() == 1 ? 0.3 : 0) - (block.linkShare() > 0.8 ? 0.7 : 0) - (heading ? 0 : 0.6);
             boolean alone = block.heading() == 1 && block.words() >= 4 && (stated.isEmpty() || agreement > 0.15);
             if ((agreement >= AGREEMENT || alone) && worth > most) {
                 most = worth;

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /** The people that a by-line or an author field names. */
 final class Names {
 
-    private static final Pattern LABEL = Pattern.compile("(?i)^[\\s—–|•·-]*(?:(?:written|reported|posted|published|words|story|text|reviewed|compiled|opinion|commentary|analysis|news|column|guest post|article|authors?)\\s*)?(?:\\bby\\b|authors?\\s*:)[:\\s—–|-]*");
+    private static final Pattern LABEL = Pattern.compile("(?i)^[\\s—–|•·-]*(?:(?:written|reported|posted|published|words|story|text|reviewed|compiled|opinion|commentary|analysis|news|column|guest post|article|authors?)\\s*)?(?:\\bby\\b|\\b(?-i:By)(?=\\p{Lu})|authors?\\s*:)[:\\s—–|-]*");
     /** What follows the names in one line: an address, an organisation, a date, a second role. */
     private static final Pattern TAIL = Pattern.compile(
-            "\\s*(?:\\||•|·|/|\\s[-–—]\\s|\\(|\\bfor (?=the\\b|\\p{Lu})|\\b(?:on|in|from) (?=\\p{Lu}|\\d)|\\b(?:published|updated|posted|contributions? (?:from|by)|photograph(?:y|s|ed)? by|photos? by|illustrations? by|edited by|additional reporting)\\b).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\s&\\s|\\band\\b|\\bwith\\b|\\bund\\b|\\be\\b|\\by\\b|\\bet\\b)\\s*", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:\\||•|·|/|\\s[-–—](?:\\s|$)|\\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.? \\d|\\s(?=\\d)|\\(|\\bfor (?=the\\b|\\p{Lu})|\\b(?:on|in|from) (?=\\p{Lu}|\\d)|\\b(?:published|updated|posted|contributions? (?:from|by)|photograph(?:y|s|ed)? by|photos? by|illustrations? by|edited by|additional reporting)\\b).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\s&\\s|(?i:\\b(?:and|with|und)\\b)|\\b(?:e|y|et)\\b)\\s*");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr|ph\\.?\\s?d|m\\.?d|esq|ii|iii|iv|mba|ma|msc|dvm|rd|rn|cfa|cpa)\\.?");
     private static final Pattern NAME = Pattern.compile("(?:(?:\\p{Lu}|[dl]['’]\\p{Lu})[\\p{L}\\p{M}'’.-]*|de|da|di|do|dos|del|della|la|le|van|von|der|den|ten|ter|bin|binti|al|el|ibn|y|e|af|av|zu|ap)(?:\\s+(?:(?:\\p{Lu}|[dl]['’]\\p{Lu}|al-|el-)[\\p{L}\\p{M}'’.-]*|de|da|di|do|dos|del|della|la|le|van|von|der|den|ten|ter|bin|binti|al|el|ibn|y|e|af|av|zu|ap)){1,4}");
     private static final Pattern GAP = Pattern.compile("\\s+");

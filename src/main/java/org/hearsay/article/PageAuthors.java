@@ -3,13 +3,20 @@ package org.hearsay.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearsay.article.Page.Marked;
 import org.hearsay.article.Page.Promise;
+import org.hearsay.article.date.WrittenDate;
 
 /** The people who wrote an article. */
 final class PageAuthors {
 
     private static final String[] META = {"author", "parsely-author", "article:author", "article:author_name", "byl", "byline", "article_author", "dc.creator", "dcterms.creator", "dcsext.author", "authors", "article.author", "sailthru.author", "cxenseparse:author", "citation_author", "creator"};
+
+    private static final Pattern ONLY_BY = Pattern.compile("(?i)(?:written |posted )?by\\s*[:—–-]?");
+    private static final Pattern POSTED_BY = Pattern.compile("(?i)^(?:posted|published|updated)\\b.*\\bby \\p{Lu}");
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|•·/]\\s+");
 
     private PageAuthors() {}
 
@@ -40,8 +47,14 @@ final class PageAuthors {
         List<String> names = new ArrayList<>();
         for (int i = head.start(); i < head.end(); i++) {
             String text = page.blocks().get(i).text();
-            if (LineKind.isByline(text)) {
-                add(Names.ofByline(text), names);
+            boolean alone = ONLY_BY.matcher(text).matches() && i + 1 < head.end();
+            String line = alone ? "By " + page.blocks().get(i + 1).text() : text;
+            if (LineKind.isByline(line)) {
+                add(Names.ofByline(line), names);
+            } else if (text.length() < 120 && POSTED_BY.matcher(text).find() && WrittenDate.in(text).isPresent()) {
+                add(Names.ofByline(text.substring(text.toLowerCase(Locale.ROOT).lastIndexOf("by "))), names);
+            } else if (isNameAndDate(text)) {
+                add(Names.ofByline(SEPARATOR.split(text, 2)[0]), names);
             }
         }
         if (names.isEmpty()) {
@@ -55,6 +68,12 @@ final class PageAuthors {
             }
         }
         return names;
+    }
+
+    /** Whether a line is a name and a date: "Jane Doe - 3 May 2020". */
+    static boolean isNameAndDate(String text) {
+        String[] parts = text.length() < 80 ? SEPARATOR.split(text, 2) : new String[0];
+        return parts.length == 2 && WrittenDate.ofDateLine(parts[1]).isPresent();
     }
 
     private static void add(List<String> more, List<String> names) {

@@ -1,6 +1,8 @@
 package org.hearsay.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,42 +32,61 @@ final class PageDate {
         PageDate read = new PageDate(page, head);
         return read.shown()
                 .or(() -> read.stated(data, url))
-                .or(read::elsewhere)
-                .or(() -> inUrl(url));
+                .or(() -> inUrl(url))
+                .or(read::mentioned)
+                .or(read::elsewhere);
     }
 
-    /** The date line in the article's head. */
+    /** The date line in the article's head: behind the headline, or else shortly before it. */
     private Optional<LocalDate> shown() {
-        Optional<LocalDate> second = Optional.empty();
+        return shown(Math.max(head.start(), head.headline()), head.end()).or(() -> shown(Math.max(head.start(), head.headline() - 3), head.headline()));
+    }
+
+    private Optional<LocalDate> shown(int start, int end) {
+        Optional<LocalDate> update = Optional.empty();
+        for (String text : candidates(start, end)) {
+            Optional<LocalDate> date = published(text);
+            if (date.isPresent() && !isUpdate(text)) {
+                return date;
+            }
+            update = update.isPresent() ? update : date;
+        }
+        return update;
+    }
+
+    /** The texts between two blocks that should hold a date: those of elements made for it, and short ones that look like it. */
+    private List<String> candidates(int start, int end) {
+        List<String> found = new ArrayList<>();
         for (Marked marked : page.marked()) {
-            if (marked.promise() == Promise.DATE && head.contains(marked.block()) && marked.block() >= head.headline()) {
+            if (marked.promise() == Promise.DATE && marked.block() >= start && marked.block() < end) {
                 String text = marked.element().text();
-                if (text.length() > 120) {
-                    continue;
-                }
-                Optional<LocalDate> date = published(text);
-                if (date.isPresent()) {
-                    if (!isUpdate(text)) {
-                        return date;
-                    }
-                    second = second.or(() -> date);
+                if (text.length() <= 120) {
+                    found.add(text);
+                    found.add(marked.element().attr("datetime"));
                 }
             }
         }
-        for (int i = Math.max(head.start(), head.headline()); i < head.end(); i++) {
-            String text = page.blocks().get(i).text();
-            if (text.length() > 160 || LineKind.endsSentence(text) && page.blocks().get(i).words() > 12) {
-                continue;
+        for (int i = start; i < end; i++) {
+            Block block = page.blocks().get(i);
+            String text = block.text();
+            boolean prose = LineKind.endsSentence(text) && block.words() > 12;
+            if (text.length() <= 160 && !prose && (isLabelled(text) || LineKind.isByline(text) || PageAuthors.isNameAndDate(text) || WrittenDate.ofDateLine(text).isPresent())) {
+                found.add(text);
             }
-            Optional<LocalDate> date = LineKind.isByline(text) || text.length() < 60 || isLabelled(text) ? published(text) : WrittenDate.ofDateLine(text);
+        }
+        return found;
+    }
+
+    /** A date in any short line of the head. */
+    private Optional<LocalDate> mentioned() {
+        for (int i = head.start(); i < head.end(); i++) {
+            Block block = page.blocks().get(i);
+            Optional<LocalDate> date = block.words() <= 10 && !LineKind.endsSentence(block.text()) && !block.box().isWithin(ClassHints.CAPTION) ? WrittenDate.in(block.text()) : Optional.empty();
             if (date.isPresent()) {
-                if (!isUpdate(text)) {
-                    return date;
-                }
-                second = second.or(() -> date);
+                return date;
             }
         }
-        return second;
+        return Optional.empty();
     }
 
     /** Of "Updated: 3 May 2020 | Published: 1 May 2020" the latter. */

@@ -40,7 +40,8 @@ final class PageMetadata {
 
     /** All that is said about the article whose body has these blocks. */
     Metadata read(List<Block> body) {
-        Head head = new Head(page, headline.block(), body.isEmpty() ? -1 : page.blocks().indexOf(body.get(0)));
+        // The first blocks may be a standfirst, which stands before the by-line.
+        Head head = new Head(page, headline.block(), body.isEmpty() ? -1 : page.blocks().indexOf(body.get(Math.min(2, body.size() - 1))));
         List<String> authors = statedAuthors.isEmpty() ? PageAuthors.shown(page, head) : statedAuthors;
         return new Metadata(
                 url,
