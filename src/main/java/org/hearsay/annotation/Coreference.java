@@ -106,13 +106,21 @@ final class Coreference {
         boolean apposed = proper.head() == description.head && proper.relation().equals("appos") && follows
                 || noun.head() == name.head && noun.relation().equals("appos") && leads;
         boolean titled = proper.head() == description.head && proper.relation().matches("flat|appos") && name.first == description.head + 1
-                || noun.head() == name.head && noun.deprel().matches("compound|nmod:desc|flat|nmod") && description.head < name.first && name.first - description.head <= 3;
+                || noun.head() == name.head && noun.deprel().matches("compound|nmod:desc|flat|nmod") && description.head == name.first - 1;
         boolean group = proper.head() == description.head && proper.relation().matches("compound|amod") && name.last == description.head - 1;
         if (group) {
             return GROUPS.contains(noun.lemma()) && (name.chain.type.equals(Types.THREAT_ACTOR)
                     || name.chain.entry == null && Types.isOrganization(name.chain.type) && !noun.lemma().matches("hacker|attacker|team"));
         }
-        return apposed && (agree(description, name.chain) || isLikePerson(description, name.chain)) || titled && agree(description, name.chain);
+        boolean between = leads && description.first == name.last + 2 && description.sentence.token(name.last + 1).form().equals(",")
+                && description.sentence.token(description.first).upos().equals("DET") && !description.isPlural() && !isInList(description);
+        return (apposed || between) && (agree(description, name.chain) || isLikePerson(description, name.chain)) || titled && agree(description, name.chain);
+    }
+
+    /** "Acme, a bank and a shop" */
+    private static boolean isInList(Draft description) {
+        return description.sentence.children(description.head).stream().anyMatch(c -> description.sentence.token(c).relation().matches("cc|conj"))
+                || description.headToken().relation().equals("conj");
     }
 
     /** "Karim Baratov, a hacker", "Acme, the bank's contractor": nouns that persons and organizations share. */
@@ -135,6 +143,9 @@ final class Coreference {
         }
         if (COLLECTIVES.contains(lemma(description))) {
             return chain.type.equals(Types.THREAT_ACTOR) || chain.type.equals(Types.ORGANIZATION);
+        }
+        if (lemma(description).matches("ministry|department|court|commission|office|directorate")) {
+            return chain.type.equals(Types.GOVERNMENT) && lower(chain.name()).contains(lemma(description));
         }
         if (Types.isOrganization(type)) {
             return chain.type.equals(Types.ORGANIZATION) || chain.type.equals(type)
@@ -227,8 +238,19 @@ final class Coreference {
         if (person && !ANYBODY.contains(lemma(description))) {
             return Optional.empty();
         }
+        String noun = lemma(description);
+        boolean place = description.type.equals(Types.PLACE) && !noun.matches("city|town|state|region|province|capital|island|village|country");
+        boolean government = description.type.equals(Types.GOVERNMENT) && !noun.matches("agency|bureau|department|ministry|office|commission|court|regulator|watchdog|directorate");
+        if (place || government || isModified(description)) {
+            return Optional.empty();
+        }
         int reach = person ? 1 : 6;
         return best(description, reach, chain -> (chain.isNamed() || COLLECTIVES.contains(lemma(description)) && chain.isPlural()) && !isOnlyAttribute(chain, description) && agree(description, chain) && !chain.type.equals(Types.NEWS) == !description.type.equals(Types.NEWS));
+    }
+
+    /** "the government in Dhaka": more is said of it than that it is known. */
+    private static boolean isModified(Draft description) {
+        return description.sentence.children(description.head).stream().anyMatch(c -> c > description.head && description.sentence.token(c).relation().matches("nmod|acl"));
     }
 
     /** Whether a chain has only stood before other nouns so far: "Kremlin-backed". */

@@ -167,7 +167,7 @@ final class CountryContext {
         }
         Token before = hit.first() > 0 ? sentence.token(hit.first() - 1) : null;
         boolean last = hit.last() + 1 == sentence.size() || !sentence.token(hit.last() + 1).upos().matches("NOUN|PROPN|ADJ");
-        return last && word.upos().matches("NOUN|PROPN") && before != null && before.lemma().matches("in|speak|into|learn|study|write|fluent|broken|understand");
+        return last && (word.upos().matches("NOUN|PROPN") || before != null && before.form().equals("in")) && before != null && before.lemma().matches("in|speak|into|learn|study|write|fluent|broken|understand");
     }
 
     /** A capital or seat: its government where it speaks or acts, else the city. */
@@ -182,9 +182,10 @@ final class CountryContext {
         }
         Token above = sentence.token(head.head());
         boolean speaks = head.relation().equals("nsubj") && above.upos().equals("VERB") && STATEMENT_VERBS.contains(above.lemma());
+        boolean blames = head.relation().equals("nsubj") && above.lemma().matches("behind|responsible|involved|guilty|willing|ready|unhappy|furious|concerned|complicit");
         boolean governs = (head.deprel().equals("nmod:poss") || head.relation().equals("compound")) && GOVERNED.contains(above.lemma());
         boolean agent = head.deprel().equals("obl:agent");
         boolean blamed = head.relation().equals("obj") && above.lemma().matches("accuse|blame|sanction|warn|condemn|suspect|pressure");
-        return speaks || governs || agent || blamed ? Optional.of(country) : other;
+        return speaks || blames || governs || agent || blamed ? Optional.of(country) : other;
     }
 }

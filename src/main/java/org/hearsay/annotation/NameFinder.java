@@ -22,6 +22,10 @@ final class NameFinder {
             "mr", "mrs", "ms", "dr", "prof", "president", "sen", "senator", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "sir", "lord", "lady", "king",
             "queen", "prince", "princess", "pope", "sheikh", "justice", "judge", "minister", "secretary", "chancellor", "mayor", "premier");
 
+    private static final Set<String> MALWARE_WORDS = Set.of(
+            "malware", "ransomware", "virus", "worm", "trojan", "backdoor", "botnet", "spyware", "wiper", "rootkit", "rat", "infect", "infection", "variant", "strain",
+            "payload", "loader", "dropper", "keylogger", "encrypt", "malicious", "exploit");
+
     private final Gazetteer gazetteer;
     private final NameTagger tagger;
     private final CountryContext countries;
@@ -46,11 +50,18 @@ final class NameFinder {
         Map<String, NameKind> kinds = kinds(text, all);
         CountryContext.Evidence evidence = countries.evidence(text);
         Set<String> named = named(all);
+        List<Draft> first = read(text, all, kinds, evidence, named);
+        first.stream().filter(d -> d.entry != null && !Types.isPlace(d.entry.type())).forEach(d -> named.add(d.entry.id()));
+        List<Draft> drafts = read(text, all, kinds, evidence, named);
+        drafts.sort(Draft::order);
+        return drafts;
+    }
+
+    private List<Draft> read(String text, List<Seen> all, Map<String, NameKind> kinds, CountryContext.Evidence evidence, Set<String> named) {
         List<Draft> drafts = new ArrayList<>();
         for (Seen seen : all) {
             drafts.addAll(new Reader(text, seen, kinds, evidence, named).read());
         }
-        drafts.sort(Draft::order);
         return drafts;
     }
 
@@ -182,7 +193,7 @@ final class NameFinder {
                 case DEMONYM -> !kind.filter(k -> k == NameKind.PERSON).isPresent() || first.xpos().matches("JJ|NNPS") || !single;
                 case METONYM -> !single || !first.upos().equals("NOUN");
                 case RISKY -> named.contains(reading.entry().id()) && isCapital(hit.first()) || kind.isPresent() && fits(kind.get(), type) && !isSentenceStart(hit);
-                case NAME -> !single || type.equals(Types.NEWS) && isTold(hit) || type.equals(Types.COUNTRY) || kind.map(k -> fits(k, type)).orElseGet(() -> isPlain(first, type));
+                case NAME -> !single || named.contains(reading.entry().id()) && isCapital(hit.first()) || type.equals(Types.NEWS) && isTold(hit) || type.equals(Types.COUNTRY) || kind.map(k -> fits(k, type)).orElseGet(() -> isPlain(first, type));
             };
         }
 
@@ -248,6 +259,7 @@ final class NameFinder {
             if (vague && country && !(name.kind() == NameKind.EVENT && isCapital(last))) {
                 return Optional.empty();
             }
+            last = isCapital(first) ? cut(first, last) : last;
             boolean place = name.kind() == NameKind.PLACE && country;
             while (first < last && (vague && !isCapital(last) || sentence.token(last).upos().equals("PUNCT") || sentence.token(last).xpos().equals("POS"))) {
                 last--;
@@ -263,6 +275,19 @@ final class NameFinder {
             boolean rest = first == last && sentence.token(first).form().matches("(?i)(inc|corp|co|ltd|llc|st|dr|mr|mrs|ms|jr|sr)\\.?");
             boolean bare = rest || vague && first == last && (!isCapital(first) || common);
             return title || bare || sentence.token(first).upos().equals("PUNCT") ? Optional.empty() : Optional.of(new NameSpan(first, last, name.kind()));
+        }
+
+        /** Where a name ends that begins with a capital: small words only join capital ones. */
+        private int cut(int first, int last) {
+            int end = first;
+            for (int i = first + 1; i <= last; i++) {
+                if (isCapital(i)) {
+                    end = i;
+                } else if (i - end > 3 || !sentence.token(i).form().matches("(?i)of|the|and|for|de|la|le|du|des|del|della|von|van|der|den|al|el|bin|ibn|da|dos|do|y|e|to|on|in|at|&|'s|'|-|\u2013|/|\\.|,|!|a")) {
+                    break;
+                }
+            }
+            return end;
         }
 
         /** "Muqtada" before "al-Sadr": a proper noun that the tree joins to a name. */
@@ -286,7 +311,7 @@ final class NameFinder {
         private void tagged(NameSpan name) {
             int first = name.first();
             String words = words(text, sentence, first, name.last());
-            NameKind kind = kinds.getOrDefault(words, name.kind());
+            NameKind kind = kind(first, name.last(), kinds.getOrDefault(words, name.kind()));
             List<Reading> readings = gazetteer.readings(words);
             Optional<Reading> known = readings.isEmpty() ? Optional.empty()
                     : countries.choose(new Hit(first, name.last(), readings), sentence, Optional.of(kind), evidence);
@@ -298,6 +323,21 @@ final class NameFinder {
             Draft draft = draft(first, name.last(), Types.ofName(kind, words));
             drafts.add(draft);
             java.util.Arrays.fill(taken, first, name.last() + 1, true);
+        }
+
+        /** Malware is believed only where the sentence speaks of such. */
+        private NameKind kind(int first, int last, NameKind kind) {
+            if (kind != NameKind.MALWARE || sentence.tokens().stream().anyMatch(t -> MALWARE_WORDS.contains(t.lemma()))) {
+                return kind;
+            }
+            String[] forms = sentence.tokens().stream().map(Token::form).toArray(String[]::new);
+            String[] tags = sentence.tokens().stream().map(Token::xpos).toArray(String[]::new);
+            int[] scores = tagger.kinds(forms, tags, first, last);
+            NameKind best = NameKind.OTHER;
+            for (NameKind other : List.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE)) {
+                best = scores[other.ordinal()] > scores[best.ordinal()] ? other : best;
+            }
+            return best;
         }
 
         private boolean isNoPart(int at, NameSpan name) {

@@ -34,7 +34,7 @@ final class Types {
                     + "|Solutions|Motors|Entertainment|Telecom|Studios|Stores|Hotels|Partners|Security|Electronics|Pharmaceuticals|Energy|Cinemas|Theat(er|re)s)\\b");
 
     /** Organizations that the tagger takes for the place where they sit. */
-    private static final Pattern SEATED = Pattern.compile("\\b(Bank|Ministry|Department|Agency|Bureau|Commission|Institute|Association|Committee) (of|for)\\b|\\b(Ministry|Agency|Police|Government)$");
+    private static final Pattern SEATED = Pattern.compile("\\b(Bank|Ministry|Department|Agency|Bureau|Commission|Institute|Association|Committee) (of|for)\\b|\\b(Ministry|Agency|Police|Government|Corporation|Corp|Inc|Ltd|LLC|Company|Bank|Group|Airlines|University)\\.?$");
 
     private Types() {}
 

@@ -150,7 +150,7 @@ public final class CatalogueWriter {
             places.add(new EntryBuilder(row.text("name"), "Region").aliases(row.values("aliases")).country(row.text("iso2")));
         }
         for (Table.Row row : Table.read(own.resolve("cities.tsv")).rows()) {
-            places.add(new EntryBuilder(row.text("name"), "City").country(row.text("iso2")).point(row.text("lat"), row.text("lon"))
+            places.add(new EntryBuilder(row.text("name"), "City").aliases(row.values("aliases")).country(row.text("iso2")).point(row.text("lat"), row.text("lon"))
                     .geonames(row.text("geonames")));
         }
         return places;

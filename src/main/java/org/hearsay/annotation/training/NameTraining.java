@@ -85,7 +85,7 @@ public final class NameTraining {
         for (String name : Files.readAllLines(lists.resolve("places.txt"))) {
             lexicon.add(name, Lexicon.PLACE);
         }
-        for (String line : Files.readAllLines(lists.resolve("clusters.tsv"))) {
+        for (String line : NameCorpus.lines(lists.resolve("clusters.tsv.gz"))) {
             int tab = line.indexOf('\t');
             lexicon.cluster(line.substring(0, tab), line.substring(tab + 1));
         }
