@@ -105,8 +105,7 @@ final class Coreference {
         boolean leads = description.first > name.last && description.first - name.last <= 3;
         boolean apposed = proper.head() == description.head && proper.relation().equals("appos") && follows
                 || noun.head() == name.head && noun.relation().equals("appos") && leads;
-        boolean titled = proper.head() == description.head && proper.relation().matches("flat|appos") && name.first == description.head + 1
-                || noun.head() == name.head && noun.deprel().matches("compound|nmod:desc|flat|nmod") && description.head == name.first - 1;
+        boolean titled = description.last == name.first - 1 && description.last == description.head && !description.isPlural();
         boolean group = proper.head() == description.head && proper.relation().matches("compound|amod") && name.last == description.head - 1;
         if (group) {
             return GROUPS.contains(noun.lemma()) && (name.chain.type.equals(Types.THREAT_ACTOR)

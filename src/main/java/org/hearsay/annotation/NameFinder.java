@@ -281,7 +281,7 @@ final class NameFinder {
         private int cut(int first, int last) {
             int end = first;
             for (int i = first + 1; i <= last; i++) {
-                if (isCapital(i)) {
+                if (isCapital(i) || sentence.token(i).upos().equals("PROPN") && sentence.token(i - 1).form().equals("-")) {
                     end = i;
                 } else if (i - end > 3 || !sentence.token(i).form().matches("(?i)of|the|and|for|de|la|le|du|des|del|della|von|van|der|den|al|el|bin|ibn|da|dos|do|y|e|to|on|in|at|&|'s|'|-|\u2013|/|\\.|,|!|a")) {
                     break;
