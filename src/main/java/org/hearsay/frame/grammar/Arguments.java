@@ -160,6 +160,10 @@ public final class Arguments {
 
     private List<Integer> ofAdnominal(int word, int noun, int depth) {
         boolean infinitive = tree.isMarked(word, TO);
+        int charging = tree.isMarked(word, CHARGE) ? chargingAbove(noun) : Token.ROOT;
+        if (charging != Token.ROOT) {
+            return ofAdverbial(word, charging, depth + 1);
+        }
         if (!infinitive || !isContentNoun(noun)) {
             return List.of(noun);
         }
@@ -185,7 +189,7 @@ public final class Arguments {
     /** The verb that a noun is an object or circumstance of, through the nouns that it is a part of. */
     private int verbAbove(int noun) {
         int at = noun;
-        for (int steps = 0; steps < 4 && at != Token.ROOT; steps++) {
+        for (int steps = 0; steps < 6 && at != Token.ROOT; steps++) {
             if (tree.isVerb(at)) {
                 return at;
             }
