@@ -59,7 +59,7 @@ final class ContentFinder {
     }
 
     private BitSet phrase(int head) {
-        return tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child));
+        return tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child) && !(tree.head(child) == head && tree.isPunctuation(child)));
     }
 
     private BitSet guessed() {

@@ -92,7 +92,7 @@ final class EventFinder {
 
     private List<RoleFiller> roles(FrameMatch match) {
         List<RoleFiller> roles = new ArrayList<>();
-        match.fillers().stream().filter(f -> !f.role().equals("time") && naming.names(f) && !isOwnClause(f, match)).map(naming::role).distinct().forEach(roles::add);
+        match.fillers().stream().filter(f -> !f.role().equals("time") && naming.names(f) && !isOwnClause(f, match) && !isTime(f)).map(naming::role).distinct().forEach(roles::add);
         time(match).ifPresent(roles::add);
         return roles;
     }
@@ -102,6 +102,12 @@ final class EventFinder {
         Tree tree = discourse.tree(match.sentence());
         return filler.sentence() == match.sentence() && filler.mention().isEmpty() && tree.head(match.trigger()) == filler.head()
                 && (tree.token(filler.head()).upos().equals("PRON") || tree.token(filler.head()).upos().equals("DET"));
+    }
+
+    /** Whether a filler is only a date: "the October 23 attack". */
+    private boolean isTime(Filler filler) {
+        return discourse.annotated().times().stream()
+                .anyMatch(t -> t.sentence() == filler.sentence() && t.first() <= filler.head() && filler.head() <= t.last());
     }
 
     private Optional<RoleFiller> time(FrameMatch match) {

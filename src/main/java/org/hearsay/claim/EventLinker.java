@@ -22,6 +22,7 @@ final class EventLinker {
 
     private static final String BLAME = "Involvement";
     private static final String OFFENCE = "Offence";
+    private static final String ATTACK = "CyberAttack";
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "such");
 
     private final Discourse discourse;
@@ -74,14 +75,16 @@ final class EventLinker {
         return Optional.empty();
     }
 
-    /** The latest offence against whom the article has told of most offences so far. */
+    /** The latest offence, an attack if there was one, against whom the article has told of most offences so far. */
     private Optional<Draft> topic(List<Draft> earlier) {
         Map<String, Integer> counts = new HashMap<>();
         Draft topic = null;
         for (Draft draft : earlier) {
             if (discourse.isA(draft.type(), OFFENCE) && isTold(draft)) {
                 counts.merge(victim(draft), 1, Integer::sum);
-                if (topic == null || counts.get(victim(draft)) >= counts.get(victim(topic))) {
+                boolean sameVictim = topic != null && victim(draft).equals(victim(topic));
+                boolean sameOrAttack = !sameVictim || draft.type().equals(topic.type()) || !topic.type().equals(ATTACK);
+                if (topic == null || sameOrAttack && counts.get(victim(draft)) >= counts.get(victim(topic))) {
                     topic = draft;
                 }
             }

@@ -94,7 +94,7 @@ final class Naming {
     }
 
     private String name(Filler filler) {
-        return entity(filler).map(Entity::name).map(Naming::withoutDeterminer).orElseGet(() -> words(filler));
+        return withoutDeterminer(entity(filler).map(Entity::name).orElseGet(() -> words(filler)).replaceAll("[\\s\\u00a0]+", " ").strip());
     }
 
     private static Span span(Filler filler) {
@@ -112,7 +112,7 @@ final class Naming {
                 .filter(s -> s.contains(tree.token(head).span()))
                 .findFirst()
                 .orElse(filler.span());
-        return withoutDeterminer(phrase.of(discourse.text()).replaceAll("\\s+", " ").strip());
+        return phrase.of(discourse.text());
     }
 
     private static boolean belongsToName(Tree tree, int head, int child) {

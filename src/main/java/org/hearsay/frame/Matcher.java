@@ -125,7 +125,7 @@ final class Matcher {
                 return Optional.empty();
             }
         }
-        if (filling.lacks(found.evocation().trigger().demands()) || anchor.wordClass() == WordClass.VERB && filling.lacksObject(frame, found.evocation().trigger())) {
+        if (filling.lacks(found.evocation().trigger().demands()) || frame.kind() == Frame.Kind.ACTION && anchor.wordClass() == WordClass.VERB && filling.lacksObject(frame, found.evocation().trigger())) {
             return Optional.empty();
         }
         filling.fillers.sort(Comparator.comparing(Filler::role).thenComparing(Filler::span));
