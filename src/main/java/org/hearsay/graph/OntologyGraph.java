@@ -57,6 +57,16 @@ public final class OntologyGraph {
         return texts(term, Terms.LABEL).stream().findFirst().orElse(term.getLocalName());
     }
 
+    /** Whether the ontology says what a term is. */
+    boolean declares(Node term) {
+        return graph.contains(term, Terms.TYPE, Node.ANY);
+    }
+
+    /** What has a property. */
+    List<Node> subjects(Node property) {
+        return graph.find(Node.ANY, property, Node.ANY).mapWith(Triple::getSubject).toList().stream().distinct().toList();
+    }
+
     /** The values of a property, sorted. */
     List<String> texts(Node subject, Node property) {
         return objects(subject, property).stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -24,14 +25,14 @@ public final class Shapes {
     private static final String FILE = "shapes.ttl";
 
     private final org.apache.jena.shacl.Shapes shapes;
-    private final OntologyGraph ontology;
+    private final Graph terms = GraphFactory.createDefaultGraph();
 
     private Shapes(InputStream in, OntologyGraph ontology) {
         try {
             Graph graph = GraphFactory.createDefaultGraph();
             RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
             this.shapes = org.apache.jena.shacl.Shapes.parse(graph);
-            this.ontology = ontology;
+            ontology.terms().forEach(terms::add);
         } catch (RiotException | ShaclParseException e) {
             throw new IllegalArgumentException("ontology/" + FILE + ": " + e.getMessage(), e);
         }
@@ -74,8 +75,7 @@ public final class Shapes {
     public List<String> check(Collection<Triple> triples) {
         Graph data = GraphFactory.createDefaultGraph();
         triples.forEach(data::add);
-        ontology.terms().forEach(data::add);
-        return ShaclValidator.get().validate(shapes, data).getEntries().stream().map(Shapes::sentence).distinct().sorted().toList();
+        return ShaclValidator.get().validate(shapes, new Union(data, terms)).getEntries().stream().map(Shapes::sentence).distinct().sorted().toList();
     }
 
     private static String sentence(ReportEntry entry) {

@@ -21,8 +21,21 @@ final class Wording {
 
     private final OntologyGraph ontology;
 
+    /** An unknown role in a template is refused, for such a template would never fit. */
     Wording(OntologyGraph ontology) {
         this.ontology = ontology;
+        for (Node property : List.of(Terms.WORDING, Terms.ASKS)) {
+            ontology.subjects(property).forEach(subject -> ontology.texts(subject, property).forEach(text -> check(subject, property, text)));
+        }
+    }
+
+    private void check(Node subject, Node property, String text) {
+        for (String role : new Template(text).roles()) {
+            if (!ontology.declares(Terms.hs(role))) {
+                throw new IllegalArgumentException("ontology: hs:" + property.getLocalName() + " of hs:" + subject.getLocalName() + ", \"" + text
+                        + "\", has a hole for " + role + ", which is no role of the ontology");
+            }
+        }
     }
 
     /**
