@@ -51,7 +51,12 @@ final class ClaimBuilder {
      */
     private boolean isProposition(Draft draft) {
         boolean presupposed = discourse.tree(draft.match().sentence()).relation(draft.match().trigger()).equals("amod");
-        return !draft.match().aside() && !presupposed && draft.isTold() && !isAboutNobodyKnown(draft) && (draft.has("agent") || draft.has("target") || draft.has("object"));
+        return !draft.match().aside() && !presupposed && (draft.isTold() || isSaid(draft)) && !isAboutNobodyKnown(draft) && (draft.has("agent") || draft.has("target") || draft.has("object"));
+    }
+
+    /** Whether somebody is said to tell of it: then even a bare mention is their word. */
+    private boolean isSaid(Draft draft) {
+        return draft.implied() > 0 && draft.innermost().isPresent();
     }
 
     /** What is done to an "it" that nobody resolved could be anything. */

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.Token;
+import org.hearsay.frame.Filler;
 import org.hearsay.frame.FrameMatch;
 
 /**
@@ -15,8 +17,8 @@ import org.hearsay.frame.FrameMatch;
  *
  * <p>A definite noun ("the attack", "this breach") takes the target and object of the nearest earlier mention of its type that has any. Blame
  * without an action ("Russia's involvement") takes the type too, from the latest offence against whom most were told so far, and is dropped
- * where there is none. A verb that leaves its target out takes that of its agent's offence before. An agent is never lent, since who did it is
- * what articles disagree about.
+ * where there is none. A verb that leaves its target out takes that of its agent's offence before. An agent is lent only within a sentence, to
+ * what "the attacker" did there, since who did it is what articles disagree about.
  */
 final class EventLinker {
 
@@ -42,7 +44,26 @@ final class EventLinker {
                 linked.add(withVictimOfSameAgent(fuller, linked));
             }
         }
-        return linked;
+        return linked.stream().map(draft -> withAttackerOfSentence(draft, linked)).toList();
+    }
+
+    /** "The party was hacked, and the attacker took its files": the attacker is who hacked. */
+    private Draft withAttackerOfSentence(Draft draft, List<Draft> all) {
+        if (draft.has("agent") || !discourse.isA(draft.type(), OFFENCE) || !draft.has("target")) {
+            return draft;
+        }
+        return all.stream()
+                .filter(other -> other != draft && other.match().sentence() == draft.match().sentence() && discourse.isA(other.type(), OFFENCE))
+                .flatMap(other -> other.match().fillers("agent").filter(this::isTheAttacker).flatMap(f -> other.roles("agent").stream().limit(1)))
+                .findFirst()
+                .map(agent -> draft.withImplied(List.of(agent)))
+                .orElse(draft);
+    }
+
+    private boolean isTheAttacker(Filler filler) {
+        Tree tree = discourse.tree(filler.sentence());
+        boolean definite = tree.hasChild(filler.head(), c -> tree.relation(c).equals("det") && tree.lemma(c).equalsIgnoreCase("the"));
+        return definite && filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && discourse.isA(m.type(), "ThreatActor")).isPresent();
     }
 
     private Optional<Draft> blamed(Draft draft, List<Draft> all, List<Draft> earlier) {
