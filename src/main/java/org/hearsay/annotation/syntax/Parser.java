@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Tags words and finds their heads with one network: every word scores every other as its head, and the best spanning tree wins. Measured against the
- * transition-based parser that stood here first it is better by nine points and still quick, since all its work is a few matrix products.
+ * Tags words and finds their heads with one network: every word scores every other as its head, and the best spanning tree wins. The greedy
+ * transition-based parser with linear models that was tried first is nine points of labelled attachment behind, and this is still quick, since all
+ * its work is a few matrix products.
  */
 public final class Parser {
 
@@ -38,6 +39,8 @@ public final class Parser {
             words.head[i] = heads[i] == n ? -1 : heads[i];
         }
         label(words, roles);
+        Inversion.mend(words);
+        DoubleSubjects.mend(words);
     }
 
     private void tag(Words words, float[][] hidden) {

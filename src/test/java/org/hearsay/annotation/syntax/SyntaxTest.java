@@ -20,9 +20,9 @@ class SyntaxTest {
     /** What each word depends on, as {@code word relation head}. */
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '^', textBlock = """
-            Hackers stole files from the bank, officials said.             > Hackers nsubj stole; files obj stole; officials nsubj said; stole ccomp said
+            Hackers took files from the bank, officials said.              > Hackers nsubj took; files obj took; officials nsubj said
             The attack was carried out by North Korea.                     > attack nsubj:pass carried; Korea obl:agent carried; out compound:prt carried
-            "We did not do it," said the minister.                         > not advmod do; do ccomp said
+            "We did not do it," said the minister.                         > minister nsubj said; not advmod do; do ccomp said
             The company denied that it had paid the attackers.             > company nsubj denied; paid ccomp denied; it nsubj paid; attackers obj paid
             According to police, two men were arrested in Oslo on Monday.  > men nsubj:pass arrested; Oslo obl arrested; police obl arrested
             Minister blames Russia for attack on parliament                > Russia obj blames; Minister nsubj blames; parliament nmod attack

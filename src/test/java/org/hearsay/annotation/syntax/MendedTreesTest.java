@@ -1,0 +1,59 @@
+package org.hearsay.annotation.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MendedTreesTest {
+
+    @Test
+    void objectBehindItsQuoteIsTheSubject() {
+        Words words = words("left/VERB/VBD/2/ccomp", ",/PUNCT/,/2/punct", "said/VERB/VBD/-1/root", "Lopez/PROPN/NNP/2/obj");
+        Inversion.mend(words);
+        assertThat(words.deprel).containsExactly("ccomp", "punct", "root", "nsubj");
+    }
+
+    @Test
+    void verbInTheMiddleOfItsQuoteTakesOneToo() {
+        Words words = words("Wait/VERB/VB/-1/root", ",/PUNCT/,/2/punct", "says/VERB/VBZ/0/parataxis", "Lopez/PROPN/NNP/2/obj", "now/ADV/RB/0/advmod");
+        Inversion.mend(words);
+        assertThat(words.deprel[3]).isEqualTo("nsubj");
+    }
+
+    @Test
+    void verbsWithASubjectKeepTheirObject() {
+        Words words = words("left/VERB/VBD/3/ccomp", ",/PUNCT/,/3/punct", "she/PRON/PRP/3/nsubj", "told/VERB/VBD/-1/root", "Lopez/PROPN/NNP/3/obj");
+        Inversion.mend(words);
+        assertThat(words.deprel[4]).isEqualTo("obj");
+    }
+
+    @Test
+    void participlesAndPlainVerbsKeepTheirObject() {
+        Words words = words("left/VERB/VBD/-1/root", ",/PUNCT/,/0/punct", "blaming/VERB/VBG/0/advcl", "Lopez/PROPN/NNP/2/obj", ",/PUNCT/,/5/punct", "left/VERB/VBD/0/conj",
+                "Oslo/PROPN/NNP/5/obj");
+        Inversion.mend(words);
+        assertThat(words.deprel[3]).isEqualTo("obj");
+        assertThat(words.deprel[6]).isEqualTo("obj");
+    }
+
+    @Test
+    void descriptionBesideItsNameIsNoSecondSubject() {
+        Words words = words("Sales/NOUN/NN/1/compound", "chief/NOUN/NN/3/nsubj", "Lopez/PROPN/NNP/3/nsubj", "left/VERB/VBD/-1/root");
+        DoubleSubjects.mend(words);
+        assertThat(words.head).containsExactly(1, 2, 3, -1);
+        assertThat(words.deprel).containsExactly("compound", "nmod:desc", "nsubj", "root");
+    }
+
+    private static Words words(String... rows) {
+        Words words = new Words(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            String[] columns = rows[i].split("/");
+            words.form[i] = columns[0];
+            words.upos[i] = columns[1];
+            words.xpos[i] = columns[2];
+            words.head[i] = Integer.parseInt(columns[3]);
+            words.deprel[i] = columns[4];
+        }
+        return words;
+    }
+}
