@@ -94,7 +94,7 @@ final class FactualityReader {
             String deprel = tree.token(at).deprel();
             return switch (tree.relation(at)) {
                 case "xcomp", "ccomp", "csubj" -> true;
-                case "acl" -> !deprel.equals("acl:relcl") && isInfinitive(at);
+                case "acl" -> !deprel.equals("acl:relcl") && isInfinitive(at) || isContent(at, head);
                 case "conj" -> sharesClause(at, head);
                 case "obj", "nmod", "obl", "nsubj", "compound" -> carries(at, head);
                 default -> false;
@@ -103,6 +103,11 @@ final class FactualityReader {
 
         private boolean isInfinitive(int at) {
             return tree.hasChild(at, child -> tree.relation(child).equals("mark") && Set.of("to", "of", "that").contains(tree.lemma(child)));
+        }
+
+        /** Whether a clause says what a noun such as "evidence" is of; parsers often take it for a relative clause. */
+        private boolean isContent(int at, int head) {
+            return qualifiers.containsKey(head) && tree.hasChild(at, child -> tree.lemma(child).equalsIgnoreCase("that"));
         }
 
         /** A verb without a subject of its own shares the auxiliaries of the one that it is joined to. */
