@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Reading;
@@ -89,7 +91,7 @@ public final class Loader {
     }
 
     /**
-     * Takes an article out of a store.
+     * Takes an article out of a store. The store keeps in mind that it was there, so that a server can tell what is gone from what never was.
      *
      * @param article its IRI
      * @return whether it was there
@@ -101,9 +103,14 @@ public final class Loader {
             there[0] = change.isArticle(graph) && change.remove(graph);
             if (there[0]) {
                 change.remove(store.iris().extraction(graph));
+                change.add(store.iris().storeGraph(), gone(graph));
             }
         });
         return there[0];
+    }
+
+    private static List<Triple> gone(Node article) {
+        return List.of(Triple.create(article, OWL2.deprecated.asNode(), NodeFactory.createLiteralByValue(true)));
     }
 
     /** An article's graph, ready to be written, or why there is none. */
@@ -145,6 +152,7 @@ public final class Loader {
             change.add(store.iris().catalogueGraph(), builder.catalogueOf(graph));
             ArticleGraph record = Provenance.of(builder.iris(), graph.name(), version(), clock.instant());
             change.replace(record.name(), record.triples());
+            change.remove(store.iris().storeGraph(), gone(graph.name()));
         }
         return new Outcome.Loaded(loaded.source(), loaded.article(), loaded.title(), loaded.claims(), effect);
     }

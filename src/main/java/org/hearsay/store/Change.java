@@ -58,6 +58,11 @@ public final class Change {
         triples.stream().filter(triple -> !dataset.contains(Quad.create(graph, triple))).forEach(triple -> add(graph, triple));
     }
 
+    /** Takes triples out of a named graph, if it holds them. */
+    public void remove(Node graph, Collection<Triple> triples) {
+        triples.stream().filter(triple -> dataset.contains(Quad.create(graph, triple))).forEach(triple -> delete(graph, triple));
+    }
+
     /** What a named graph says something about. */
     public Set<Node> subjects(Node graph) {
         return stored(graph).stream().map(Triple::getSubject).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -3,6 +3,7 @@ package org.hearsay.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.hearsay.load.Loader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -196,5 +197,17 @@ class LinkedDataTest {
     @ValueSource(strings = {"hearsay.css", "hearsay.js", "editor.js", "yasgui.min.js", "yasgui.min.css", "yasgui.license.txt", "icon.svg"})
     void asset_is_there(String name) {
         assertThat(served.get("/assets/" + name).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void removed_is_gone_and_not_unknown() {
+        try (Served other = Served.graph()) {
+            assertThat(Loader.remove(other.store, Served.BASE + "id/article-two")).isTrue();
+            for (String path : new String[] {"/id/article-two", "/page/article-two", "/data/article-two.ttl"}) {
+                assertThat(other.get(path, BROWSER).statusCode()).as(path).isEqualTo(410);
+            }
+            assertThat(other.get("/id/article-three").statusCode()).isEqualTo(404);
+            assertThat(other.get("/articles", BROWSER).body()).doesNotContain("article-two");
+        }
     }
 }

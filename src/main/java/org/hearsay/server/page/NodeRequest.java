@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL2;
 import org.hearsay.server.http.Accept;
 import org.hearsay.server.http.GraphKind;
 import org.hearsay.server.http.Parameters;
@@ -26,7 +27,7 @@ record NodeRequest(Node node, Optional<GraphKind> kind, int part, Accept accept)
     /**
      * Reads an address.
      *
-     * @throws RequestProblem 404 if the store does not know the node, 400 if the parameters make no sense
+     * @throws RequestProblem 404 if the store does not know the node, 410 if it was taken out, 400 if the parameters make no sense
      */
     static NodeRequest of(HttpServletRequest request, Addresses addresses, DatasetGraph data) {
         String path = request.getRequestURI();
@@ -58,6 +59,9 @@ record NodeRequest(Node node, Optional<GraphKind> kind, int part, Accept accept)
     }
 
     private static boolean known(DatasetGraph data, Node node) {
+        if (Txn.calculateRead(data, () -> data.contains(Node.ANY, node, OWL2.deprecated.asNode(), Node.ANY))) {
+            throw new RequestProblem(410, "This was here and has been taken out.");
+        }
         return Txn.calculateRead(data, () -> data.contains(Node.ANY, node, Node.ANY, Node.ANY) || data.contains(Node.ANY, Node.ANY, Node.ANY, node));
     }
 
