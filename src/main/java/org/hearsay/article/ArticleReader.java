@@ -3,6 +3,7 @@ package org.hearsay.article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class ArticleReader {
     /** In a folder these files are read, each also with {@code .gz} at the end; any other must be named itself. */
     private static final Pattern READ_IN_FOLDERS = Pattern.compile(".*\\.(?:html?|xhtml|te?xt|mht|mhtml|warc|xml|rss|atom|jsonl|ndjson)(?:\\.gz)?");
     private static final Pattern RAW_IN_FOLDERS = Pattern.compile(".*\\.te?xt(?:\\.gz)?");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
 
     private final Sources sources;
 
@@ -49,7 +52,24 @@ public final class ArticleReader {
      * @return what became of each, lazily; to be closed
      */
     public Stream<Reading> read(Path path) {
-        return files(path, READ_IN_FOLDERS).flatMap(file -> sources.in(file).map(source -> safely(source, ArticleReader::clean)));
+        return (Files.isDirectory(path) ? sources.in(files(path, READ_IN_FOLDERS)) : sources.in(path)).map(source -> safely(source, ArticleReader::clean));
+    }
+
+    /**
+     * Reads every article of an input as a user names it.
+     *
+     * @param input a web address with http or https, or else a file or folder
+     * @return what became of each, lazily; to be closed
+     */
+    public Stream<Reading> read(String input) {
+        if (!ADDRESS.matcher(input).matches()) {
+            return read(Path.of(input));
+        }
+        try {
+            return read(new URI(input));
+        } catch (URISyntaxException e) {
+            return Stream.of(new Reading.Failed(input, "this is no web address: " + e.getReason()));
+        }
     }
 
     /**
@@ -80,7 +100,7 @@ public final class ArticleReader {
      * @return what became of each, lazily; to be closed
      */
     public Stream<Reading> readRaw(Path path) {
-        return files(path, RAW_IN_FOLDERS).map(file -> safely(sources.raw(file), ArticleReader::raw));
+        return files(path, RAW_IN_FOLDERS).stream().map(file -> safely(sources.raw(file), ArticleReader::raw));
     }
 
     /**
@@ -117,16 +137,15 @@ public final class ArticleReader {
         }
     }
 
-    private static Stream<Path> files(Path path, Pattern names) {
+    private static List<Path> files(Path path, Pattern names) {
         if (!Files.isDirectory(path)) {
-            return Stream.of(path);
+            return List.of(path);
         }
         try (Stream<Path> below = Files.walk(path)) {
-            List<Path> files = below.filter(Files::isRegularFile).filter(file -> names.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).matches() && !isHidden(path, file)).sorted().toList();
-            return files.stream();
+            return below.filter(Files::isRegularFile).filter(file -> names.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).matches() && !isHidden(path, file)).sorted().toList();
         } catch (IOException | UncheckedIOException notListed) {
             // Opening the folder itself fails as well, and says why.
-            return Stream.of(path);
+            return List.of(path);
         }
     }
 

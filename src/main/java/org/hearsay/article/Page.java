@@ -27,7 +27,7 @@ record Page(
         List<Marked> marked) {
 
     /** What an element promises to hold. */
-    enum Promise { AUTHOR, DATE, TITLE }
+    enum Promise { AUTHOR, DATE, PUBLISHER }
 
     /**
      * An element that by its tag, attributes or class seems to hold an author, a date or the headline.

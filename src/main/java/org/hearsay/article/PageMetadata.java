@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.article.date.WrittenDate;
 import org.hearsay.article.source.Source;
 import org.hearsay.article.source.Stated;
+import org.jsoup.nodes.Element;
 
 /** Settles what a page says about its article, in the order that the package's description gives. */
 final class PageMetadata {
@@ -70,10 +71,24 @@ final class PageMetadata {
     }
 
     private Optional<String> publisher() {
-        return Publishers.known(host()).or(data::publisher).or(() -> Optional.of(page.firstMeta("og:site_name", "application-name", "dc.publisher", "publisher", "al:ios:app_name")).filter(name -> !name.isEmpty() && !name.contains("://")))
+        return Publishers.known(host()).or(data::publisher).or(this::markedPublisher).or(() -> Optional.of(page.firstMeta("og:site_name", "application-name", "dc.publisher", "publisher")).filter(name -> !name.isEmpty() && !name.contains("://")))
                 .map(BodyText::clean)
                 .or(() -> Optional.of(stated.publisher()).filter(name -> !name.isBlank()))
                 .or(() -> Publishers.domain(host()));
+    }
+
+    /** The publisher in microdata. */
+    private Optional<String> markedPublisher() {
+        for (Page.Marked marked : page.marked()) {
+            if (marked.promise() == Page.Promise.PUBLISHER) {
+                Element name = marked.element().selectFirst("[itemprop=name]");
+                String found = name == null ? marked.element().text() : name.attr("content").isEmpty() ? name.text() : name.attr("content");
+                if (!found.isBlank() && found.length() < 80) {
+                    return Optional.of(found);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private String host() {

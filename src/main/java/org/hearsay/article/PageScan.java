@@ -182,8 +182,8 @@ final class PageScan {
             marked.add(new Marked(element, Promise.AUTHOR, true, blocks.size(), box));
         } else if (property.equals("datePublished") || tag.equals("time")) {
             marked.add(new Marked(element, Promise.DATE, true, blocks.size(), box));
-        } else if (property.equals("headline")) {
-            marked.add(new Marked(element, Promise.TITLE, true, blocks.size(), box));
+        } else if (property.equals("publisher")) {
+            marked.add(new Marked(element, Promise.PUBLISHER, true, blocks.size(), box));
         } else if ((hints & ClassHints.BYLINE) != 0) {
             marked.add(new Marked(element, Promise.AUTHOR, false, blocks.size(), box));
         } else if ((hints & ClassHints.DATE) != 0) {

@@ -28,7 +28,7 @@ final class Publishers {
 
     /** The registered domain of a host name, as a name for a medium of which no other is known; empty without a host. */
     static Optional<String> domain(String host) {
-        return host.isEmpty() ? Optional.empty() : Optional.of(registered(host) == null ? bare(host) : registered(host));
+        return host.isEmpty() ? Optional.empty() : Optional.of(bare(registered(host) == null ? host : registered(host)));
     }
 
     private static String bare(String host) {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  hearsay load articles/ --store store", "  hearsay serve --store store"})
 final class LoadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders with files, of news articles.")
-    private List<Path> paths;
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders with files, or web addresses (http, https) of news articles.")
+    private List<String> inputs;
 
     @Option(names = "--store", paramLabel = "DIR", defaultValue = StoreOption.DEFAULT, description = "The store's folder; made if absent. Default: ${DEFAULT-VALUE}")
     private Path folder;
@@ -40,7 +40,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = loading.open(folder, Iris.DEFAULT_BASE)) {
-            LoadReport report = loading.load(paths, store, console, this::print);
+            LoadReport report = loading.load(inputs, store, console, this::print);
             return report.failed().isEmpty() ? Main.DONE : Main.FAILED;
         }
     }

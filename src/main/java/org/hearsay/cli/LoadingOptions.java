@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -13,6 +14,7 @@ import org.hearsay.graph.Iris;
 import org.hearsay.graph.OntologyGraph;
 import org.hearsay.load.LoadReport;
 import org.hearsay.load.Loader;
+import org.hearsay.load.Readings;
 import org.hearsay.load.Outcome;
 import org.hearsay.store.Store;
 import org.hearsay.store.StoreException;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Option;
 
 /** How articles get into a store. */
 final class LoadingOptions {
+
+    @Mixin
+    private FetchOption fetch;
 
     @Mixin
     private OntologyOption ontology;
@@ -67,15 +72,16 @@ final class LoadingOptions {
      *
      * @param each is told each article's outcome
      */
-    LoadReport load(List<Path> paths, Store store, Console console, Consumer<Outcome> each) {
+    LoadReport load(List<String> inputs, Store store, Console console, Consumer<Outcome> each) {
         // the models take as long to load as the ontology to store, so that both at once halve the wait
         Future<Extractor> extractor = ontology.extractorInBackground();
         OntologyGraph graph = ontology.graph();
         store.setOntology(graph);
         Loader loader = new Loader(OntologyOption.await(extractor)::extract, new GraphBuilder(graph, store.iris()), store, threads);
         LoadReport report;
-        try (Progress progress = new Progress(console, paths.stream().mapToLong(LoadingOptions::countFiles).sum())) {
-            report = loader.load(paths, outcome -> {
+        try (Readings readings = new Readings(inputs, fetch.reader()::read);
+                Progress progress = new Progress(console, inputs.stream().mapToLong(LoadingOptions::countFiles).sum())) {
+            report = loader.load(readings, outcome -> {
                 each.accept(outcome);
                 progress.step();
             });
@@ -85,11 +91,11 @@ final class LoadingOptions {
         return report;
     }
 
-    private static long countFiles(Path path) {
-        try (Stream<Path> files = Files.walk(path)) {
+    private static long countFiles(String input) {
+        try (Stream<Path> files = Files.walk(Path.of(input))) {
             return files.filter(Files::isRegularFile).count();
-        } catch (IOException e) {
-            return 1; // the reader will say what is wrong with it
+        } catch (IOException | InvalidPathException e) {
+            return 1; // an address, or the reader will say what is wrong with it
         }
     }
 

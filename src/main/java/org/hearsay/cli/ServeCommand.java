@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void load(List<Path> articles, Store store) {
-        loading.load(articles, store, console, outcome -> {});
+        loading.load(articles.stream().map(Path::toString).toList(), store, console, outcome -> {});
     }
 
     private static void stop(HearsayServer server, Store store) {

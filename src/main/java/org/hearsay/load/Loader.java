@@ -1,6 +1,5 @@
 package org.hearsay.load;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,7 +12,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.hearsay.article.Article;
-import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Reading;
 import org.hearsay.claim.Extraction;
 import org.hearsay.graph.ArticleGraph;
@@ -61,18 +59,7 @@ public final class Loader {
     }
 
     /**
-     * Loads files and folders.
-     *
-     * @param progress is told each article's outcome once it is in the store, in order, on the caller's thread
-     */
-    public LoadReport load(List<Path> paths, Consumer<Outcome> progress) {
-        try (Readings readings = new Readings(paths, new ArticleReader()::read)) {
-            return load(readings, progress);
-        }
-    }
-
-    /**
-     * Loads articles from anywhere.
+     * Loads articles.
      *
      * @param readings are taken as they are needed
      * @param progress is told each article's outcome once it is in the store, in order, on the caller's thread

@@ -1,6 +1,5 @@
 package org.hearsay.load;
 
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,27 +13,25 @@ import org.hearsay.article.Reading;
  */
 public final class Readings implements Iterator<Reading>, AutoCloseable {
 
-    private final Iterator<Path> paths;
-    private final Function<Path, Stream<Reading>> reader;
+    private final Iterator<Stream<Reading>> inputs;
     private Stream<Reading> open = Stream.empty();
     private Iterator<Reading> current = open.iterator();
 
     /**
      * Opens nothing yet.
      *
-     * @param paths files and folders
-     * @param reader {@link org.hearsay.article.ArticleReader#read(Path)} or {@link org.hearsay.article.ArticleReader#readRaw(Path)}
+     * @param inputs files, folders and addresses
+     * @param reader {@link org.hearsay.article.ArticleReader#read(String)}, or another of its methods
      */
-    public Readings(List<Path> paths, Function<Path, Stream<Reading>> reader) {
-        this.paths = paths.iterator();
-        this.reader = reader;
+    public <T> Readings(List<T> inputs, Function<? super T, Stream<Reading>> reader) {
+        this.inputs = inputs.stream().<Stream<Reading>>map(reader).iterator();
     }
 
     @Override
     public boolean hasNext() {
-        while (!current.hasNext() && paths.hasNext()) {
+        while (!current.hasNext() && inputs.hasNext()) {
             open.close();
-            open = reader.apply(paths.next());
+            open = inputs.next();
             current = open.iterator();
         }
         return current.hasNext();

@@ -15,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -42,6 +43,12 @@ public final class Sources {
     /** Everything in a file, lazily; to be closed. */
     public Stream<Source> in(Path file) {
         return in(file, false);
+    }
+
+    /** Everything in several files, one after the other, lazily; to be closed. */
+    public Stream<Source> in(List<Path> files) {
+        InTurn all = new InTurn(files.stream().map(this::in).iterator());
+        return stream(all).onClose(all::close);
     }
 
     private Stream<Source> in(Path file, boolean linked) {
