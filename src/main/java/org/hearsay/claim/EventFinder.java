@@ -100,7 +100,7 @@ final class EventFinder {
     /** Whether a filler is only described by the action itself: "those who attacked us" attacked us. */
     private boolean isOwnClause(Filler filler, FrameMatch match) {
         Tree tree = discourse.tree(match.sentence());
-        return filler.sentence() == match.sentence() && filler.mention().isEmpty() && tree.head(match.trigger()) == filler.head()
+        return filler.sentence() == match.sentence() && naming.entity(filler).isEmpty() && tree.head(match.trigger()) == filler.head()
                 && (tree.token(filler.head()).upos().equals("PRON") || tree.token(filler.head()).upos().equals("DET"));
     }
 

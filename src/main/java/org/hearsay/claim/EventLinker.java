@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.Token;
 import org.hearsay.frame.Filler;
@@ -45,6 +44,10 @@ final class EventLinker {
             }
         }
         return linked.stream().map(draft -> withAttackerOfSentence(draft, linked)).toList();
+    }
+
+    private static boolean isSame(RoleFiller one, RoleFiller other) {
+        return one.span().equals(other.span()) || one.entity().isPresent() && one.entity().equals(other.entity());
     }
 
     /** "The party was hacked, and the attacker took its files": the attacker is who hacked. */
@@ -124,10 +127,9 @@ final class EventLinker {
         if (!open || draft.has("target") || !draft.has("agent")) {
             return draft;
         }
-        Set<String> agents = draft.roles("agent").stream().flatMap(r -> r.entity().stream()).collect(Collectors.toSet());
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft candidate = earlier.get(i);
-            boolean same = candidate.roles("agent").stream().anyMatch(r -> r.entity().isPresent() && agents.contains(r.entity().get()));
+            boolean same = candidate.roles("agent").stream().anyMatch(one -> draft.roles("agent").stream().anyMatch(other -> isSame(one, other)));
             if (same && candidate.has("target") && (discourse.isA(candidate.type(), OFFENCE) || candidate.type().equals("Threat"))) {
                 return draft.withImplied(candidate.roles("target"));
             }

@@ -33,8 +33,8 @@ public final class Extractor {
     /** Reads the claims of an article whose language has been read. */
     public Extraction extract(AnnotatedArticle annotated) {
         Discourse discourse = new Discourse(annotated, ontology);
-        Naming naming = new Naming(discourse);
         List<Report> reports = new AttributionFinder(discourse, ontology).find();
+        Naming naming = new Naming(discourse, reports);
         Listing listing = new Listing(discourse, naming, reports);
         List<Draft> drafts = new EventFinder(discourse, naming, reports).find();
         List<Event> events = new ArrayList<>();

@@ -27,6 +27,7 @@ final class Naming {
 
     private static final Set<String> POINTERS = Set.of("more", "other", "others", "such", "same", "one");
 
+    private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "i", "me", "my");
     private static final Set<String> NAMED = Set.of("name", "named", "call", "called", "dub", "dubbed");
     private static final List<String> SPEAKERS = List.of("Actor", "Work", "Data");
     private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach|discovery|attempt|decision)$");
@@ -34,8 +35,16 @@ final class Naming {
     private final Discourse discourse;
     private final AnnotatedArticle annotated;
 
-    Naming(Discourse discourse) {
+    private final List<Report> reports;
+
+    /**
+     * Prepares.
+     *
+     * @param reports who says what, so that "we" in somebody's words is who says it
+     */
+    Naming(Discourse discourse, List<Report> reports) {
         this.discourse = discourse;
+        this.reports = reports;
         this.annotated = discourse.annotated();
     }
 
@@ -76,7 +85,20 @@ final class Naming {
     }
 
     Optional<Entity> entity(Filler filler) {
-        return named(filler).or(filler::mention).map(Mention::entity).flatMap(annotated::entity);
+        return named(filler).or(filler::mention).or(() -> speaker(filler)).map(Mention::entity).flatMap(annotated::entity);
+    }
+
+    /** Who "we" or "us" is in words that somebody else is said to say. */
+    private Optional<Mention> speaker(Filler filler) {
+        String word = discourse.tree(filler.sentence()).token(filler.head()).form().toLowerCase(Locale.ROOT);
+        if (!FIRST_PERSON.contains(word)) {
+            return Optional.empty();
+        }
+        return reports.stream()
+                .filter(r -> r.says(filler.span()) && discourse.isQuoted(filler.span()))
+                .flatMap(r -> r.sources().stream().limit(1))
+                .flatMap(source -> source.mention().stream())
+                .findFirst();
     }
 
     /** Who a description goes on to name: "a Latvian named Jānis". */
@@ -106,13 +128,17 @@ final class Naming {
         Tree tree = discourse.tree(filler.sentence());
         int head = filler.head();
         if (isPointer(tree, head)) {
-            return tree.spans(tree.subtree(head, child -> tree.head(child) != head || !EDGES.contains(tree.relation(child)))).get(0).of(discourse.text());
+            return tree.spans(tree.subtree(head, child -> tree.head(child) == head ? !EDGES.contains(tree.relation(child)) : !isFurtherClause(tree, child))).get(0).of(discourse.text());
         }
         Span phrase = tree.spans(tree.subtree(head, child -> belongsToName(tree, head, child))).stream()
                 .filter(s -> s.contains(tree.token(head).span()))
                 .findFirst()
                 .orElse(filler.span());
         return phrase.of(discourse.text());
+    }
+
+    private static boolean isFurtherClause(Tree tree, int child) {
+        return CLAUSES.contains(tree.relation(child)) || tree.relation(child).equals("conj") || tree.isPunctuation(child);
     }
 
     private static boolean belongsToName(Tree tree, int head, int child) {

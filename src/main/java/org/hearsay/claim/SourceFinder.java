@@ -20,6 +20,9 @@ final class SourceFinder {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "X");
 
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
+    private static final Set<String> PHRASE = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "X", "ADP", "PART", "CCONJ");
+
     private final Discourse discourse;
     private final Tree tree;
     private final FrameMatch match;
@@ -68,6 +71,18 @@ final class SourceFinder {
         sources.forEach(source -> words.or(phrase(source)));
         Span head = tree.token(sources.get(0).head()).span();
         return tree.spans(words).stream().filter(s -> s.contains(head)).toList();
+    }
+
+    /** The head of the first noun group of a stretch: "person" of "a person familiar with the matter". */
+    private int firstNoun(int first, int last) {
+        int at = first;
+        while (at < last && !NOUNS.contains(tree.token(at).upos())) {
+            at++;
+        }
+        while (at < last && NOUNS.contains(tree.token(at + 1).upos()) && !tree.relation(at + 1).equals("flat")) {
+            at++;
+        }
+        return at;
     }
 
     private BitSet phrase(Filler source) {
@@ -149,8 +164,11 @@ final class SourceFinder {
             last--;
         }
         int first = last + 1;
-        while (first > 0 && NOMINAL.contains(tree.token(first - 1).upos())) {
+        while (first > 0 && PHRASE.contains(tree.token(first - 1).upos())) {
             first--;
+        }
+        while (first < last && !NOMINAL.contains(tree.token(first).upos())) {
+            first++;
         }
         return filler(first, last);
     }
@@ -159,10 +177,7 @@ final class SourceFinder {
         if (last < first || !Set.of("NOUN", "PROPN", "PRON").contains(tree.token(last).upos()) || !isAudible(tree.token(last).span())) {
             return Optional.empty();
         }
-        int head = first;
-        while (tree.head(head) >= first && tree.head(head) <= last) {
-            head = tree.head(head);
-        }
+        int head = firstNoun(first, last);
         Span span = tree.sentence().spanOf(first, first > match.trigger() ? explained(last) : last);
         return Optional.of(new Filler("source", match.sentence(), head, span, discourse.annotated().mentionAt(match.sentence(), head), "beside"));
     }

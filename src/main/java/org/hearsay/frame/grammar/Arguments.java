@@ -46,8 +46,12 @@ public final class Arguments {
     }
 
     private boolean isPassive(int verb, int depth) {
-        if (tree.hasExact(verb, "nsubj:pass") || tree.hasExact(verb, "aux:pass") || tree.hasExact(verb, "obl:agent")) {
+        if (tree.hasExact(verb, "aux:pass") || tree.hasExact(verb, "obl:agent")) {
             return true;
+        }
+        boolean perfect = tree.has(verb, "obj") && tree.has(verb, "aux");
+        if (tree.hasExact(verb, "nsubj:pass")) {
+            return !perfect;
         }
         if (!tree.isPastParticiple(verb) || tree.has(verb, "obj") || tree.has(verb, "aux") || tree.has(verb, "nsubj")) {
             return isPassiveHeadline(verb);
