@@ -101,7 +101,11 @@ final class PlaceFinder {
         if (anchor.wordClass() == WordClass.PREPOSITION) {
             return anchor.head() == noun;
         }
-        Set<Integer> carried = find(anchor, support.action(), Carried.NOT);
+        Set<Integer> carried = new LinkedHashSet<>(find(anchor, support.action(), Carried.NOT));
+        if (anchor.wordClass() == WordClass.VERB && support.action() instanceof Slot.Preposition preposition) {
+            // parsers often hang the action on the verb's object: accused [Russia of a cyberattack]
+            objectsOf(anchor).forEach(object -> carried.addAll(arguments.governedBy(object, preposition.words())));
+        }
         return carried.contains(noun) || inner.stream().anyMatch(c -> carried.contains(c.head()));
     }
 
