@@ -353,10 +353,11 @@ final class Coreference {
     }
 
     /** What an article speaks of often is likelier meant; a company is likelier one that is known to be one. */
-    private static double salience(Chain chain, Draft anaphor) {
+    private double salience(Chain chain, Draft anaphor) {
         long before = chain.mentions.stream().filter(m -> Draft.order(m, anaphor) < 0).count();
         boolean sure = anaphor.form == Mention.Form.DESCRIPTION && chain.type.equals(anaphor.type) && !chain.type.equals(Types.ORGANIZATION);
-        return 0.5 * Math.log(before + 1.0) / Math.log(2) + (sure ? 1 : 0);
+        boolean speaks = speakers.speaks(anaphor) && chain.mentions.stream().anyMatch(m -> Draft.order(m, anaphor) < 0 && speakers.speaks(m));
+        return 0.5 * Math.log(before + 1.0) / Math.log(2) + (sure ? 1 : 0) + (speaks ? 1 : 0);
     }
 
     /** "(AP)" */

@@ -46,8 +46,30 @@ final class NameLinker {
                 all.remove(shorter);
             });
         }
+        explained(all);
         all.forEach(this::gender);
         return all;
+    }
+
+    /** "Federal Bureau of Investigations (FBI)": a name that the catalogue writes otherwise, but knows by its initials. */
+    private static void explained(List<Chain> all) {
+        for (Chain known : List.copyOf(all)) {
+            if (known.entry == null || known.mentions.isEmpty()) {
+                continue;
+            }
+            for (Draft letters : List.copyOf(known.mentions)) {
+                all.stream().filter(c -> c.entry == null && Types.isOrganization(c.type)).filter(c -> c.mentions.stream().anyMatch(full -> explains(full, letters)))
+                        .findFirst().ifPresent(c -> {
+                            known.merge(c);
+                            all.remove(c);
+                        });
+            }
+        }
+    }
+
+    private static boolean explains(Draft full, Draft letters) {
+        return full.sentence == letters.sentence && letters.first > full.last && letters.first - full.last <= 3 && letters.sentence.token(full.last + 1).form().equals("(")
+                && isAcronym(letters.text, full.text);
     }
 
     /** A name of two or three words whose last word is a person elsewhere is that person, whatever the tagger took it for. */

@@ -63,6 +63,11 @@ final class Speakers {
         return quoted.get(draft.sentence.index())[draft.head];
     }
 
+    /** Whether a mention is who says something in its sentence. */
+    boolean speaks(Draft draft) {
+        return subjects.get(draft.sentence.index()) == draft.head;
+    }
+
     /** A place in the article: a word of a sentence. */
     record Place(int sentence, int word) {}
 

@@ -33,6 +33,7 @@ final class Types {
             "\\b(Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|AG|GmbH|Bank|Systems|Technologies|Technology|Software|Airlines|Airways|Pictures|Networks|Labs|Holdings"
                     + "|Solutions|Motors|Entertainment|Telecom|Studios|Stores|Hotels|Partners|Security|Electronics|Pharmaceuticals|Energy|Cinemas|Theat(er|re)s)\\b");
 
+    private static final Pattern MALWARE_NAME = Pattern.compile(" ([Rr]ansomware|[Mm]alware|[Tt]rojan|[Vv]irus|[Ww]orm|[Bb]otnet|[Bb]ackdoor|RAT)$");
     /** Organizations that the tagger takes for the place where they sit. */
     private static final Pattern SEATED = Pattern.compile("\\b(Bank|Ministry|Department|Agency|Bureau|Commission|Institute|Association|Committee) (of|for)\\b|\\b(Ministry|Agency|Police|Government|Corporation|Corp|Inc|Ltd|LLC|Company|Bank|Group|Airlines|University)\\.?$");
 
@@ -40,6 +41,9 @@ final class Types {
 
     /** The class of a name that nothing but its kind and its words tell of. */
     static String ofName(NameKind kind, String name) {
+        if (kind != NameKind.PERSON && kind != NameKind.PLACE && MALWARE_NAME.matcher(name).find()) {
+            return MALWARE;
+        }
         boolean seat = kind == NameKind.PLACE && SEATED.matcher(name).find();
         if (kind != NameKind.ORGANIZATION && !seat) {
             return OF_KIND.get(kind);
