@@ -42,6 +42,12 @@ record Draft(FrameMatch match, String type, List<RoleFiller> roles, Factuality f
         return new Draft(match, other, roles, factuality, reports, implied);
     }
 
+    /** The same with another target. */
+    Draft withTarget(RoleFiller target) {
+        List<RoleFiller> changed = roles.stream().map(r -> r.role().equals("target") ? target : r).toList();
+        return new Draft(match, type, changed, factuality, reports, implied);
+    }
+
     Draft withImplied(List<RoleFiller> more) {
         return new Draft(match, type, java.util.stream.Stream.concat(roles.stream(), more.stream()).toList(), factuality, reports, implied + more.size());
     }

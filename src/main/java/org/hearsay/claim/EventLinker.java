@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Mention;
-import org.hearsay.annotation.Token;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.FrameMatch;
 
@@ -40,7 +39,7 @@ final class EventLinker {
                 blamed(draft, drafts, linked).ifPresent(linked::add);
             } else {
                 Draft fuller = pointsBack(draft) ? nearest(linked, draft.type()).map(e -> draft.withImplied(patients(e))).orElse(draft) : draft;
-                linked.add(withVictimOfSameAgent(fuller, linked));
+                linked.add(withVictimOfSameAgent(withNamedTarget(fuller, linked), linked));
             }
         }
         return linked.stream().map(draft -> withAttackerOfSentence(draft, linked)).toList();
@@ -64,9 +63,7 @@ final class EventLinker {
     }
 
     private boolean isTheAttacker(Filler filler) {
-        Tree tree = discourse.tree(filler.sentence());
-        boolean definite = tree.hasChild(filler.head(), c -> tree.relation(c).equals("det") && tree.lemma(c).equalsIgnoreCase("the"));
-        return definite && filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && discourse.isA(m.type(), "ThreatActor")).isPresent();
+        return isDefinite(filler) && filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && discourse.isA(m.type(), "ThreatActor")).isPresent();
     }
 
     private Optional<Draft> blamed(Draft draft, List<Draft> all, List<Draft> earlier) {
@@ -80,13 +77,13 @@ final class EventLinker {
     }
 
     private boolean pointsBack(Draft draft) {
+        return !draft.has("target") && !draft.has("object") && isDefiniteNoun(draft);
+    }
+
+    private boolean isDefiniteNoun(Draft draft) {
         Tree tree = discourse.tree(draft.match().sentence());
         int trigger = draft.match().trigger();
-        Token token = tree.token(trigger);
-        if (token.upos().equals("VERB") || draft.has("target") || draft.has("object")) {
-            return false;
-        }
-        return tree.hasChild(trigger, child -> tree.relation(child).equals("det") && DEFINITE.contains(tree.lemma(child).toLowerCase(java.util.Locale.ROOT)));
+        return !tree.token(trigger).upos().equals("VERB") && tree.hasChild(trigger, child -> tree.relation(child).equals("det") && DEFINITE.contains(tree.lemma(child).toLowerCase(java.util.Locale.ROOT)));
     }
 
     private Optional<Draft> nearest(List<Draft> earlier, String type) {
@@ -97,6 +94,36 @@ final class EventLinker {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The attack against the studio" is against the studio that an earlier mention of such an attack names. */
+    private Draft withNamedTarget(Draft draft, List<Draft> earlier) {
+        List<Filler> targets = draft.match().fillers("target").toList();
+        if (!isDefiniteNoun(draft) || targets.size() != 1 || !isDefinite(targets.get(0)) || !isOf(targets.get(0), Mention.Form.DESCRIPTION)) {
+            return draft;
+        }
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Draft candidate = earlier.get(i);
+            if (candidate.type().equals(draft.type()) && isTold(candidate)) {
+                List<RoleFiller> named = candidate.roles("target");
+                boolean fits = candidate.match().fillers("target").anyMatch(f -> isOf(f, Mention.Form.NAME) && isOfSameKind(f, targets.get(0)));
+                return named.size() == 1 && fits ? draft.withTarget(named.get(0)) : draft;
+            }
+        }
+        return draft;
+    }
+
+    private boolean isOfSameKind(Filler one, Filler other) {
+        return one.mention().flatMap(a -> other.mention().map(b -> discourse.isA(a.type(), b.type()) || discourse.isA(b.type(), a.type()))).orElse(false);
+    }
+
+    private static boolean isOf(Filler filler, Mention.Form form) {
+        return filler.mention().filter(m -> m.form() == form).isPresent();
+    }
+
+    private boolean isDefinite(Filler filler) {
+        Tree tree = discourse.tree(filler.sentence());
+        return tree.hasChild(filler.head(), c -> tree.relation(c).equals("det") && tree.lemma(c).equalsIgnoreCase("the"));
     }
 
     /** The latest offence, an attack if there was one, against whom the article has told of most offences so far. */

@@ -324,7 +324,7 @@ public final class Arguments {
         List<Integer> found = new ArrayList<>();
         if (preposition.size() == 1) {
             Set<String> form = Set.of(preposition.get(0));
-            for (int child : tree.children(word)) {
+            for (int child : throughAdverbs(word)) {
                 if (isOblique(child) && tree.isMarked(child, form) && !isPartOfPhrase(child, preposition.get(0))) {
                     found.add(antecedent(child));
                 } else if (tree.relation(child).equals("acl") && form.contains(tree.form(child))) {
@@ -335,6 +335,20 @@ public final class Arguments {
             phrases(word, preposition, found);
         }
         return conjuncts(found);
+    }
+
+    /** The words below a word, and those that trees hang on an adverb between: "in locations overseas, including …". */
+    private List<Integer> throughAdverbs(int word) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(word)) {
+            found.add(child);
+            if (tree.relation(child).equals("advmod")) {
+                for (int below : tree.children(child)) {
+                    found.add(below);
+                }
+            }
+        }
+        return found;
     }
 
     /** What a preposition governs that stands right behind a word, wherever the tree hangs it. */
