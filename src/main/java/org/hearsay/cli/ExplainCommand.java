@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(paramLabel = "PATH|-", description = "A file, a folder, or - for plain text from the standard input.")
+    @Parameters(paramLabel = "INPUT|-", description = "A file, a folder, a web address, or - for plain text from the standard input.")
     private String path;
 
     @Mixin
@@ -58,6 +57,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Stream<Reading> read() {
         ArticleReader reader = new ArticleReader();
-        return path.equals(STANDARD_INPUT) ? Stream.of(reader.readText("standard input", console.readAll())) : reader.read(Path.of(path));
+        return path.equals(STANDARD_INPUT) ? Stream.of(reader.readText("standard input", console.readAll())) : reader.read(path);
     }
 }
