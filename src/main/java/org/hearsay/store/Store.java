@@ -115,7 +115,7 @@ public final class Store implements AutoCloseable {
 
     /** Reads in one transaction. */
     public <T> T read(Function<DatasetGraph, T> reading) {
-        return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+        return ReadTransaction.calculate(dataset, () -> reading.apply(dataset));
     }
 
     /**
@@ -153,7 +153,7 @@ public final class Store implements AutoCloseable {
 
     /** Grows with every write that changed something; survives closing. */
     public long version() {
-        return Txn.calculateRead(dataset, this::readVersion);
+        return ReadTransaction.calculate(dataset, this::readVersion);
     }
 
     private long readVersion() {

@@ -234,4 +234,18 @@ class LimitsTest {
         assertThat(served.query("SELECT (CONCAT(\"a\"@en, \"b\"@en) AS ?x) (REPLACE(\"abab\"@en, \"a\", \"[$0]\") AS ?y) {}", "text/turtle, text/csv").body()).contains("ab,[a]b[a]b");
         assertThat(served.query("SELECT (LANG(REPLACE(\"abab\"@en, \"a\", \"x\")) AS ?x) (REGEX(\"ABC\", \"b\", \"i\") AS ?y) {}", "text/csv").body()).contains("en,true");
     }
+
+    @Test
+    void every_thread_goes_on_answering_after_its_query_was_stopped() {
+        serve(Limits.standard().within(Duration.ofMillis(300)));
+        for (int round = 0; round < 3; round++) {
+            List<CompletableFuture<HttpResponse<String>>> stopped = IntStream.range(0, 10)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> served.post("application/sparql-query", ENDLESS + "#" + i), task -> new Thread(task).start())).toList();
+            assertThat(stopped.stream().map(CompletableFuture::join)).allMatch(answer -> answer.statusCode() == 503);
+            for (int i = 0; i < 30; i++) {
+                assertThat(served.query("ASK { ?s ?p " + round * 100 + i + " }").statusCode()).isEqualTo(200);
+                assertThat(served.get("/page/fbi").statusCode()).isEqualTo(200);
+            }
+        }
+    }
 }

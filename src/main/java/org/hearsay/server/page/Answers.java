@@ -18,8 +18,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
 import org.hearsay.server.http.RequestProblem;
+import org.hearsay.store.ReadTransaction;
 
 /** Answers the queries of the pages, which are kept in files of their own. */
 final class Answers {
@@ -52,7 +52,7 @@ final class Answers {
      */
     List<Row> of(String name, Map<String, Node> bindings) {
         Query query = queries.computeIfAbsent(name, Answers::read);
-        return Txn.calculateRead(data, () -> {
+        return ReadTransaction.calculate(data, () -> {
             var builder = QueryExec.newBuilder().dataset(data).query(query).overallTimeout(SECONDS, TimeUnit.SECONDS);
             bindings.forEach(builder::substitution);
             try (QueryExec execution = builder.build()) {

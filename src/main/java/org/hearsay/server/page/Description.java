@@ -8,8 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
+import org.hearsay.store.ReadTransaction;
 
 /**
  * What the store says of a node: what it says itself, what points at it (in parts, as that can be much), and the names of its neighbours.
@@ -30,7 +30,7 @@ record Description(Node node, DatasetGraph quads, int incoming, boolean more) {
      * @param part which part of what points at it, from 0
      */
     static Description of(DatasetGraph data, Node node, int part) {
-        return Txn.calculateRead(data, () -> {
+        return ReadTransaction.calculate(data, () -> {
             DatasetGraph quads = DatasetGraphFactory.create();
             copy(data.find(Node.ANY, node, Node.ANY, Node.ANY), quads, 0, Long.MAX_VALUE);
             Iterator<Quad> pointing = data.find(Node.ANY, Node.ANY, Node.ANY, node);

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL2;
 import org.hearsay.server.http.Accept;
 import org.hearsay.server.http.GraphKind;
 import org.hearsay.server.http.Parameters;
 import org.hearsay.server.http.RequestProblem;
+import org.hearsay.store.ReadTransaction;
 
 /**
  * Which node a request is about, and in which form.
@@ -59,10 +59,10 @@ record NodeRequest(Node node, Optional<GraphKind> kind, int part, Accept accept)
     }
 
     private static boolean known(DatasetGraph data, Node node) {
-        if (Txn.calculateRead(data, () -> data.contains(Node.ANY, node, OWL2.deprecated.asNode(), Node.ANY))) {
+        if (ReadTransaction.calculate(data, () -> data.contains(Node.ANY, node, OWL2.deprecated.asNode(), Node.ANY))) {
             throw new RequestProblem(410, "This was here and has been taken out.");
         }
-        return Txn.calculateRead(data, () -> data.contains(Node.ANY, node, Node.ANY, Node.ANY) || data.contains(Node.ANY, Node.ANY, Node.ANY, node));
+        return ReadTransaction.calculate(data, () -> data.contains(Node.ANY, node, Node.ANY, Node.ANY) || data.contains(Node.ANY, Node.ANY, Node.ANY, node));
     }
 
     private static int part(String text) {

@@ -21,7 +21,6 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.hearsay.server.html.Markup;
@@ -32,6 +31,7 @@ import org.hearsay.server.http.GraphKind;
 import org.hearsay.server.http.Limits;
 import org.hearsay.server.http.Parameters;
 import org.hearsay.server.http.RequestProblem;
+import org.hearsay.store.ReadTransaction;
 
 /** The ontology: as RDF for programs, as a page made from it for people. */
 public final class OntologyPages {
@@ -68,7 +68,7 @@ public final class OntologyPages {
         if (freshness.answered(request, response, "ontology" + kind)) {
             return;
         }
-        Graph ontology = Txn.calculateRead(data, () -> {
+        Graph ontology = ReadTransaction.calculate(data, () -> {
             Graph copy = GraphFactory.createDefaultGraph();
             data.getGraph(name).find().forEachRemaining(copy::add);
             return copy;

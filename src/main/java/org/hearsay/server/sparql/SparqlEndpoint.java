@@ -18,7 +18,6 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.system.Txn;
 import org.hearsay.server.http.Admission;
 import org.hearsay.server.http.AnswerStream;
 import org.hearsay.server.http.ClientWatch;
@@ -26,6 +25,7 @@ import org.hearsay.server.http.Freshness;
 import org.hearsay.server.http.Limits;
 import org.hearsay.server.http.RequestProblem;
 import org.hearsay.server.page.Pages;
+import org.hearsay.store.ReadTransaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -187,7 +187,7 @@ public final class SparqlEndpoint extends ActionService {
 
     private Optional<byte[]> run(HttpServletRequest request, HttpServletResponse response, QueryRequest asked, Query query, Reply reply) {
         try {
-            return Txn.calculateRead(data, () -> {
+            return ReadTransaction.calculate(data, () -> {
                 DatasetGraph dataset = dataset(asked, query);
                 try (QueryExec execution = QueryExec.newBuilder().dataset(dataset).query(query).context(context.copy())
                                 .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build();
