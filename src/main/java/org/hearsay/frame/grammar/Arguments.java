@@ -67,7 +67,8 @@ public final class Arguments {
     private boolean isPassiveHeadline(int verb) {
         String tag = tree.token(verb).xpos();
         boolean bare = (tag.equals("VBN") || tag.equals("VBD")) && !tree.has(verb, "obj") && !tree.has(verb, "aux") && !tree.has(verb, "ccomp");
-        return bare && (!agents(verb).isEmpty() || TRANSITIVE.contains(tree.lemma(verb)) && !tree.has(verb, "xcomp"));
+        boolean relative = tree.deprel(verb).equals("acl:relcl") && tree.has(verb, "nsubj");
+        return bare && !relative && (!agents(verb).isEmpty() || TRANSITIVE.contains(tree.lemma(verb)) && !tree.has(verb, "xcomp"));
     }
 
     /** Who does it. */
