@@ -6,21 +6,11 @@ import java.util.regex.Pattern;
 import org.hearsay.article.date.WrittenDate;
 
 /**
- * Finds the article's blocks among all blocks of a page.
- *
- * <p>Each block has a worth: its words if it is prose, less if links run through it, more inside of what calls itself the article's body, none
- * beside the article or before its headline. The article's box is found by going down from the page as long as one box inside holds most of
- * the worth. From its blocks those are left out that their place, their links or their words show to be something else.
+ * Finds the article's blocks among all blocks of a page: those of the article's box, without what their place, their links or their words show
+ * to be something else, and with the standfirst before it.
  */
 final class Body {
 
-    /** A part of the page with more than this share of its prose is no side matter, whatever its name says. */
-    private static final double MOST_BESIDE = 0.4;
-    private static final double MOST_SURELY_BESIDE = 0.8;
-
-    /** A box gives way to the one inside that holds this share of its worth; inside of what calls itself the article it must hold more. */
-    private static final double MOST = 0.75;
-    private static final double MOST_INSIDE = 0.85;
     /** How many blocks after the headline a standfirst stands at most. */
     private static final int FURTHEST_STANDFIRST = 25;
     /** Repetitions and introductions are looked for among so many blocks. */
@@ -33,15 +23,13 @@ final class Body {
     private static final int TEASER = 60;
 
     private final Page page;
-    private int headline;
+    private final int headline;
     private final List<String> authors;
-    private final double[] worthBefore;
 
     private Body(Page page, int headline, List<String> authors) {
         this.page = page;
         this.headline = headline;
         this.authors = authors;
-        this.worthBefore = new double[page.blocks().size() + 1];
     }
 
     /**
@@ -55,10 +43,8 @@ final class Body {
         if (page.boxes().isEmpty()) {
             return List.of();
         }
-        Body body = new Body(page, headline, authors);
-        body.markBeside();
-        body.weigh();
-        List<Block> kept = body.inside(body.root());
+        int marked = Surroundings.mark(page, headline);
+        List<Block> kept = new Body(page, marked, authors).inside(ArticleBox.of(page, marked));
         return isArticle(kept) ? kept : List.of();
     }
 
@@ -71,136 +57,6 @@ final class Body {
             linkedHeadings += block.heading() > 0 && block.linkShare() > 0.8 ? 1 : 0;
         }
         return prose >= LEAST_PROSE && (linkedHeadings < 3 || prose > TEASER * linkedHeadings);
-    }
-
-    private void markBeside() {
-        int prose = 0;
-        for (Block block : page.blocks()) {
-            if (block.isProse()) {
-                prose += block.words();
-                for (Box box = block.box(); box != null; box = box.parent) {
-                    box.prose += block.words();
-                }
-            }
-        }
-        forgetLateHeadline(prose);
-        Box article = mainArticle(prose);
-        countTeasers();
-        for (int i = 0; i < page.boxes().size(); i++) {
-            Box box = page.boxes().get(i);
-            box.index = i;
-            box.beside = box.parent != null && box.parent.beside || isBeside(box, prose) || isOtherArticle(box, article) || isTeaserList(box, prose);
-        }
-    }
-
-    /** A headline behind most of the prose is a teaser's. */
-    private void forgetLateHeadline(int prose) {
-        int before = 0;
-        for (int i = 0; i < headline; i++) {
-            before += page.blocks().get(i).isProse() ? page.blocks().get(i).words() : 0;
-        }
-        if (before * 10 > prose * 6) {
-            headline = -1;
-        }
-    }
-
-    private boolean isBeside(Box box, int prose) {
-        if (!box.is(ClassHints.BESIDE) || box.is(ClassHints.BODY) || holdsHeadline(box)) {
-            return false;
-        }
-        return box.prose < (headline >= 0 && box.is(ClassHints.SURELY) ? MOST_SURELY_BESIDE : MOST_BESIDE) * prose;
-    }
-
-    private boolean holdsHeadline(Box box) {
-        return headline >= 0 && box.first <= headline && headline < box.end;
-    }
-
-    /** The outermost {@code article} element around the headline, if it holds prose. */
-    private Box mainArticle(int prose) {
-        for (Box box : page.boxes()) {
-            if (box.is(ClassHints.ARTICLE) && holdsHeadline(box) && box.prose > 40 && box.prose * 10 > prose) {
-                return box;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isOtherArticle(Box box, Box main) {
-        return main != null && box.is(ClassHints.ARTICLE) && box != main && !main.contains(box) && !box.contains(main);
-    }
-
-    /** Counts in each box the boxes that begin with a linked line, as teasers of other articles do, and all others with words. */
-    private void countTeasers() {
-        for (Box box : page.boxes()) {
-            if (box.parent != null && box.end > box.first) {
-                Block start = page.blocks().get(box.first);
-                boolean teaser = start.linkShare() > 0.9 && start.words() >= 3 && box.end - box.first > 1 && box.prose > 0;
-                box.parent.teasers += teaser ? 1 : 0;
-                box.parent.parts++;
-            }
-        }
-    }
-
-    private boolean isTeaserList(Box box, int prose) {
-        return box.teasers >= 3 && box.teasers * 10 >= box.parts * 7 && !holdsHeadline(box) && box.prose < 0.7 * prose;
-    }
-
-    private void weigh() {
-        for (int i = 0; i < page.blocks().size(); i++) {
-            double worth = worth(page.blocks().get(i));
-            worthBefore[i + 1] = worthBefore[i] + (i < headline ? 0.2 * worth : worth);
-        }
-        for (Box box : page.boxes()) {
-            box.worth = worthBefore[box.end] - worthBefore[box.first];
-        }
-    }
-
-    private static double worth(Block block) {
-        if (block.box().beside) {
-            return 0;
-        }
-        if (!block.isProse()) {
-            return block.heading() > 0 ? 0 : -0.5 * Math.min(block.linkWords(), 12);
-        }
-        double worth = Math.min(block.words(), 100) * (1 - block.linkShare());
-        if (!LineKind.endsSentence(block.text())) {
-            worth *= 0.4;
-        }
-        return block.box().isWithin(ClassHints.BODY) ? 2 * worth : block.box().isWithin(ClassHints.ARTICLE) ? 1.3 * worth : worth;
-    }
-
-    private Box root() {
-        Box[] best = new Box[page.boxes().size()];
-        for (int i = best.length - 1; i > 0; i--) {
-            Box box = page.boxes().get(i);
-            if (box.parent != null && (best[box.parent.index] == null || best[box.parent.index].worth <= box.worth)) {
-                best[box.parent.index] = box;
-            }
-        }
-        Box root = page.boxes().get(0);
-        while (best[root.index] != null && best[root.index].worth > 0 && best[root.index].worth >= (root.isWithin(ClassHints.BODY | ClassHints.ARTICLE) ? MOST_INSIDE : MOST) * root.worth) {
-            root = best[root.index];
-        }
-        return withSiblings(root);
-    }
-
-    /** The box around an article that is cut into several boxes of one kind, if this is one of them. */
-    private Box withSiblings(Box part) {
-        Box whole = part;
-        while (whole.parent != null && !whole.is(ClassHints.BODY) && !whole.is(ClassHints.ARTICLE)) {
-            Box around = whole.parent;
-            boolean alike = false;
-            for (int i = around.index + 1; i < page.boxes().size() && page.boxes().get(i).depth > around.depth; i++) {
-                Box other = page.boxes().get(i);
-                alike |= other != whole && other.parent == around && !other.beside && other.worth > 15 && other.first > headline && other.isAlike(whole);
-            }
-            if (!alike) {
-                return part;
-            }
-            part = around;
-            whole = around;
-        }
-        return part;
     }
 
     private List<Block> inside(Box root) {
@@ -268,7 +124,7 @@ final class Body {
     }
 
     private boolean isKept(Block block) {
-        if (block.box().beside || block.box().isWithin(ClassHints.CAPTION)) {
+        if (block.box().beside || block.box().isWithin(ClassHints.CAPTION | ClassHints.PULL_QUOTE)) {
             return false;
         }
         String text = block.text();

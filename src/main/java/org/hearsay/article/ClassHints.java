@@ -20,8 +20,6 @@ final class ClassHints {
     static final int BYLINE = 1 << 3;
     /** When it was published. */
     static final int DATE = 1 << 4;
-    /** Not shown. */
-    static final int HIDDEN = 1 << 5;
     /** A sentence of the article repeated for show. */
     static final int PULL_QUOTE = 1 << 6;
     /** The standfirst between headline and text. */
@@ -61,8 +59,7 @@ final class ClassHints {
         put(CAPTION, "caption", "captions", "figcaption", "credit", "credits", "thumbcaption", "photocredit", "imagecaption", "photographer");
         put(BYLINE, "byline", "bylines", "author", "authors", "writer", "contributor", "contributors", "reporter", "columnist", "vcard", "creator", "journalist");
         put(DATE, "date", "dates", "dateline", "time", "timestamp", "published", "publish", "pubdate", "datetime", "postdate", "updated", "posted", "publication");
-        put(HIDDEN, "visuallyhidden", "offscreen", "invisible", "onlyprint");
-        put(PULL_QUOTE, "pullquote", "pull");
+        put(PULL_QUOTE, "pullquote", "pullquotes");
         put(STANDFIRST, "dek", "deck", "standfirst", "subtitle", "subheadline", "strapline", "subhead", "summary", "excerpt", "subheading", "subline", "subheader", "bullets");
         put(KEY_POINTS, "keypoints", "takeaways", "takeaway", "highlights", "keypoint", "points");
         put(IMAGE, "image", "images", "photo", "photos", "picture", "img", "videoplayer");

@@ -198,6 +198,10 @@ final class PageScan {
         if (box != null && box.element == element) {
             flush();
             box.end = blocks.size();
+            if (box.parent != null) {
+                box.parent.words += box.words;
+                box.parent.linkWords += box.linkWords;
+            }
             box = box.parent;
             heading = box == null || heading == 0 ? 0 : headingLevel(box.tag, 0);
         }
@@ -267,10 +271,8 @@ final class PageScan {
         if (words > 0) {
             Block block = new Block(box, text.toString(), words, linkWords, heading);
             blocks.add(block);
-            for (Box around = box; around != null; around = around.parent) {
-                around.words += words;
-                around.linkWords += linkWords;
-            }
+            box.words += words;
+            box.linkWords += linkWords;
         }
         text.setLength(0);
         gap = false;
