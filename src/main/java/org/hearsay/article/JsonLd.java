@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -25,6 +26,7 @@ import org.jsoup.parser.Parser;
 final class JsonLd {
 
     private static final int MOST_NODES = 5000;
+    private static final Pattern TRAILING_COMMA = Pattern.compile(",\\s*+([}\\]])");
     private static final String[] SALVAGED = {"headline", "datePublished", "articleBody"};
 
     private final Map<String, JsonObject> byId = new HashMap<>();
@@ -36,11 +38,7 @@ final class JsonLd {
     static JsonLd of(List<String> scripts) {
         JsonLd read = new JsonLd();
         for (String script : scripts) {
-            try {
-                read.collect(parse(script));
-            } catch (JsonParseException | IllegalStateException | NumberFormatException broken) {
-                read.collect(salvage(script));
-            }
+            read.collect(parse(script).or(() -> parse(TRAILING_COMMA.matcher(script).replaceAll("$1"))).orElseGet(() -> salvage(script)));
         }
         int best = 0;
         for (JsonObject node : read.nodes) {
@@ -53,10 +51,14 @@ final class JsonLd {
         return read;
     }
 
-    private static JsonElement parse(String script) {
+    private static Optional<JsonElement> parse(String script) {
         JsonReader reader = new JsonReader(new StringReader(withoutComment(script)));
         reader.setStrictness(Strictness.LENIENT);
-        return JsonParser.parseReader(reader);
+        try {
+            return Optional.of(JsonParser.parseReader(reader));
+        } catch (JsonParseException | IllegalStateException | NumberFormatException broken) {
+            return Optional.empty();
+        }
     }
 
     private static String withoutComment(String script) {

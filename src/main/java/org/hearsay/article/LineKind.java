@@ -13,7 +13,7 @@ final class LineKind {
                     + "\\s*(?::|>|»|–|—|\\|)\\s*\\S.*");
     private static final Pattern SHOUTED_LINK_LABEL = Pattern.compile("(?:READ MORE|ALSO READ|READ ALSO|SEE ALSO|RELATED|WATCH NOW|WATCH MORE)\\b\\s*:?\\s*\\S.*");
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:(?:written |reported |posted |words |story |text )?[Bb]y|BY)[: ]\\s*\\p{Lu}[\\p{L}.'’-]*(?:(?:,| and| AND| &| \\||,? for)?\\s+(?:(?:de|van|von|der|la|al|bin|of|the|staff|senior|political|chief)\\s+)*\\p{Lu}[\\p{L}.'’-]*){0,9}(?:\\s*[|,(/–-].{0,60})?");
+            "(?:(?i:written |reported |posted |words |story |text )?[Bb]y|BY)[: ]\\s*\\p{Lu}[\\p{L}.'’-]*(?:(?:,| and| AND| &| \\||,? for)?\\s+(?:(?:de|van|von|der|la|al|bin|of|the|staff|senior|political|chief)\\s+)*\\p{Lu}[\\p{L}.'’-]*){0,9}(?:\\s*[|,(/–-].{0,60})?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]*(?:\\s|$)");
     /** A number in a gallery, a lone address. */
     private static final Pattern PLACE = Pattern.compile("(?i)(?:(?:image|photo|picture|slide|video) )?\\d+ (?:of|/) \\d+|\\S+@\\S+\\.\\S+|(?:https?://)?(?:www\\.)?[\\w-]+\\.(?:com|org|net|co\\.uk)(?:/\\S*)?|@\\w+");

@@ -92,7 +92,7 @@ final class Surroundings {
         for (Box box : page.boxes()) {
             if (box.parent != null && box.end > box.first) {
                 Block start = page.blocks().get(box.first);
-                boolean teaser = start.linkShare() > 0.9 && start.words() >= 3 && box.end - box.first > 1 && box.prose > 0;
+                boolean teaser = start.linkShare() > 0.9 && start.words() >= 3 && box.end - box.first > 1;
                 box.parent.teasers += teaser ? 1 : 0;
                 box.parent.parts++;
             }
