@@ -1,6 +1,7 @@
 package org.hearsay.load;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -26,8 +27,11 @@ import org.hearsay.store.Store;
  */
 public final class Loader {
 
-    /** Enough to make the cost of a transaction small beside that of reading, few enough to lose little in a crash. */
-    private static final int ARTICLES_PER_TRANSACTION = 64;
+    /** A transaction writes the blocks of all indexes that it touches anew, so that few and large ones keep a store small. */
+    private static final int ARTICLES_PER_TRANSACTION = 500;
+
+    /** What a crash may lose, and how long the user may wait for news. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(5);
 
     private final Function<Article, Extraction> extractor;
     private final GraphBuilder builder;
@@ -68,7 +72,7 @@ public final class Loader {
         LoadReport.Tally tally = new LoadReport.Tally();
         try (Lookahead<Reading, Prepared> prepared = new Lookahead<>(readings, this::prepare, threads)) {
             while (prepared.hasNext()) {
-                for (Outcome outcome : write(next(prepared))) {
+                for (Outcome outcome : writeSome(prepared)) {
                     tally.count(outcome);
                     progress.accept(outcome);
                 }
@@ -118,18 +122,15 @@ public final class Loader {
         }
     }
 
-    private static List<Prepared> next(Iterator<Prepared> prepared) {
-        List<Prepared> batch = new ArrayList<>();
-        while (batch.size() < ARTICLES_PER_TRANSACTION && prepared.hasNext()) {
-            batch.add(prepared.next());
-        }
-        return batch;
-    }
-
-    private List<Outcome> write(List<Prepared> batch) {
+    private List<Outcome> writeSome(Iterator<Prepared> prepared) {
         List<Outcome> outcomes = new ArrayList<>();
-        store.write(change -> batch.forEach(prepared -> outcomes.add(
-                prepared.graph().map(graph -> write(change, (Outcome.Loaded) prepared.outcome(), graph)).orElse(prepared.outcome()))));
+        long begin = System.nanoTime();
+        store.write(change -> {
+            while (prepared.hasNext() && outcomes.size() < ARTICLES_PER_TRANSACTION && System.nanoTime() - begin < LONGEST_TRANSACTION.toNanos()) {
+                Prepared next = prepared.next();
+                outcomes.add(next.graph().map(graph -> write(change, (Outcome.Loaded) next.outcome(), graph)).orElse(next.outcome()));
+            }
+        });
         return outcomes;
     }
 
