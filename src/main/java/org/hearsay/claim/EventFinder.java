@@ -94,7 +94,16 @@ final class EventFinder {
         List<RoleFiller> roles = new ArrayList<>();
         match.fillers().stream().filter(f -> !f.role().equals("time") && naming.names(f) && !isOwnClause(f, match) && !isTime(f)).map(naming::role).distinct().forEach(roles::add);
         time(match).ifPresent(roles::add);
-        return roles;
+        return withTarget(match, roles);
+    }
+
+    /** What an attack or disruption is done to is its target, be it a system, where nobody is named whose it is. */
+    private List<RoleFiller> withTarget(FrameMatch match, List<RoleFiller> roles) {
+        boolean strikes = discourse.isA(match.frame().type(), "CyberAttack") || discourse.isA(match.frame().type(), "Disruption");
+        if (!strikes || roles.stream().anyMatch(r -> r.role().equals("target"))) {
+            return roles;
+        }
+        return roles.stream().map(r -> r.role().equals("object") ? new RoleFiller("target", r.name(), r.entity(), r.span()) : r).toList();
     }
 
     /** Whether a filler is only described by the action itself: "those who attacked us" attacked us. */

@@ -25,6 +25,8 @@ final class Naming {
     private static final Set<String> ADJUNCTS = Set.of(
             "through", "via", "by", "with", "using", "during", "after", "before", "since", "despite", "amid", "without", "under", "following", "until", "as");
 
+    private static final Set<String> NO_NOUNS = Set.of("ADJ", "ADV", "VERB", "AUX", "NUM", "SCONJ", "ADP");
+    private static final Set<String> ASKING = Set.of("what", "which", "whatever", "whichever", "whose");
     private static final Set<String> POINTERS = Set.of("more", "other", "others", "such", "same", "one");
 
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "i", "me", "my");
@@ -64,10 +66,25 @@ final class Naming {
     /** Whether a filler names or describes something, rather than pointing at something that nobody found. */
     boolean names(Filler filler) {
         Tree tree = discourse.tree(filler.sentence());
-        if (tree.token(filler.head()).upos().equals("ADJ") && filler.mention().isEmpty()) {
+        boolean noNoun = NO_NOUNS.contains(tree.token(filler.head()).upos()) && filler.mention().isEmpty();
+        if (noNoun || isAsked(tree, filler.head()) || isTitle(filler)) {
             return false;
         }
         return !isPointer(tree, filler.head()) || entity(filler).isPresent() || tree.child(filler.head(), "acl", "nmod") >= 0;
+    }
+
+    /** "What payment" asks for one. */
+    private static boolean isAsked(Tree tree, int head) {
+        return tree.hasChild(head, c -> tree.relation(c).equals("det") && ASKING.contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
+    }
+
+    /** A title before a name that it is coordinated with in form only: "chairman and chief executive Ann Lee". */
+    private boolean isTitle(Filler filler) {
+        Tree tree = discourse.tree(filler.sentence());
+        boolean bare = filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && m.first() == m.last()).isPresent()
+                && tree.token(filler.head()).xpos().startsWith("NN") && !tree.token(filler.head()).xpos().endsWith("S") && tree.child(filler.head(), "det", "nmod") < 0;
+        return bare && tree.hasChild(filler.head(), c -> tree.relation(c).equals("conj")
+                && annotated.mentionAt(filler.sentence(), c).filter(m -> m.form() == Mention.Form.NAME && m.type().equals("Person")).isPresent());
     }
 
     private static boolean isPointer(Tree tree, int word) {
@@ -77,6 +94,9 @@ final class Naming {
 
     /** Whether a source is somebody, or a document that speaks for somebody, rather than evidence or a fact. */
     boolean canSpeak(Filler filler) {
+        if (isTitle(filler)) {
+            return false;
+        }
         if (entity(filler).isPresent()) {
             return SPEAKERS.stream().anyMatch(type -> discourse.isA(entity(filler).get().type(), type));
         }

@@ -35,11 +35,16 @@ final class SourceFinder {
 
     /** The sources; several if they are coordinated. */
     List<Filler> find(boolean speech) {
-        List<Filler> sources = coordinated(match.fillers("source").filter(this::isAudible).toList());
+        List<Filler> sources = coordinated(match.fillers("source").filter(this::isAudible).filter(f -> !isQuality(f)).toList());
         if (!sources.isEmpty() || !speech || !FINITE.contains(tree.token(match.trigger()).xpos())) {
             return sources;
         }
         return guess().stream().toList();
+    }
+
+    /** Whether the tree took what a source is like for the source: "familiar" of "a person familiar with the matter". */
+    private boolean isQuality(Filler filler) {
+        return filler.sentence() == match.sentence() && filler.mention().isEmpty() && Set.of("ADJ", "ADV", "VERB").contains(tree.token(filler.head()).upos());
     }
 
     /** Of several sources the nearest and those that are coordinated with it. */
