@@ -48,14 +48,21 @@ public final class FrameBook {
         return frames.stream().filter(f -> f.name().equals(name)).findFirst();
     }
 
-    /** What a lemma may evoke as a head word, longest trigger first. */
-    List<Evocation> evokedBy(String lemma) {
-        return evocations.getOrDefault(lemma, List.of());
+    /** What a word may evoke as the head of a trigger, longest trigger first for each of its lemmas. */
+    List<Evocation> evokedBy(List<String> lemmas) {
+        return found(evocations, lemmas);
     }
 
-    /** What support a lemma may be the head word of. */
-    List<Carrying> carriedBy(String lemma) {
-        return supports.getOrDefault(lemma, List.of());
+    /** What support a word may be the head of. */
+    List<Carrying> carriedBy(List<String> lemmas) {
+        return found(supports, lemmas);
+    }
+
+    private static <T> List<T> found(Map<String, List<T>> index, List<String> lemmas) {
+        if (lemmas.size() == 1) {
+            return index.getOrDefault(lemmas.get(0), List.of());
+        }
+        return lemmas.stream().flatMap(l -> index.getOrDefault(l, List.of()).stream()).toList();
     }
 
     Field field(String name) {

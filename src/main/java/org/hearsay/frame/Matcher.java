@@ -60,7 +60,7 @@ final class Matcher {
     private List<Found> found() {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            for (FrameBook.Evocation evocation : book.evokedBy(triggers.lemma(i))) {
+            for (FrameBook.Evocation evocation : book.evokedBy(triggers.headsAt(i))) {
                 Optional<List<Integer>> words = triggers.find(evocation.trigger(), i);
                 if (words.isPresent() && !isPartOfName(evocation, i) && fields.allows(evocation.trigger(), i) && !isBlocked(evocation.frame(), words.get())) {
                     found.add(new Found(evocation, i, words.get()));

@@ -60,7 +60,7 @@ final class PlaceFinder {
         List<Carrier> carriers = new ArrayList<>();
         Map<Slot.Place, Set<Integer>> gifts = new LinkedHashMap<>();
         for (int candidate : carrierCandidates(noun)) {
-            for (FrameBook.Carrying carrying : book.carriedBy(triggers.lemma(candidate))) {
+            for (FrameBook.Carrying carrying : book.carriedBy(triggers.headsAt(candidate))) {
                 Optional<List<Integer>> words = triggers.find(carrying.trigger(), candidate).filter(w -> !w.contains(noun));
                 if (words.isPresent()) {
                     Anchor anchor = anchor(carrying.trigger(), words.get(), candidate);

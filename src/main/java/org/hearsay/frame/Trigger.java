@@ -102,16 +102,18 @@ public record Trigger(List<String> words, WordClass wordClass, List<List<Demand>
         return (int) text.chars().takeWhile(c -> !Character.isUpperCase(c)).count();
     }
 
-    /** Place of the head word: the first of a verb's words, the last of a noun's before any preposition. */
+    /** Place of the head word: a verb's first; a noun's last, or the one before a preposition with a single word behind it ("denial of service"). */
     public int headWord() {
         if (wordClass == WordClass.VERB || wordClass == WordClass.PREPOSITION) {
             return 0;
         }
-        int head = 0;
-        while (head + 1 < words.size() && !Prepositions.contains(words.get(head + 1))) {
-            head++;
+        int last = words.size() - 1;
+        for (int preposition = Math.max(1, last - 1); preposition <= last; preposition++) {
+            if (Prepositions.contains(words.get(preposition))) {
+                return preposition - 1;
+            }
         }
-        return head;
+        return last;
     }
 
     /** The lemma of the head word. */

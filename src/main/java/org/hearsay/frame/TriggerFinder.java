@@ -34,6 +34,12 @@ final class TriggerFinder {
         return lemmas[word];
     }
 
+    /** What a word may be the head of: by its lemma, and a participle by its form too ("suspected", "involved"). */
+    List<String> headsAt(int word) {
+        boolean participle = sentence.token(word).xpos().equals("VBN") || sentence.token(word).xpos().equals("VBG");
+        return participle && !forms[word].equals(lemmas[word]) ? List.of(lemmas[word], forms[word]) : List.of(lemmas[word]);
+    }
+
     /** The words of a trigger with its head at a word, in order, if they stand there. */
     Optional<List<Integer>> find(Trigger trigger, int head) {
         if (!isOfClass(trigger.wordClass(), head)) {

@@ -51,7 +51,7 @@ public final class Arguments {
         }
         boolean perfect = tree.has(verb, "obj") && tree.has(verb, "aux");
         if (tree.hasExact(verb, "nsubj:pass")) {
-            return !perfect;
+            return !perfect && (tree.has(verb, "aux") || tree.isPastParticiple(verb));
         }
         if (!tree.isPastParticiple(verb) || tree.has(verb, "obj") || tree.has(verb, "aux") || tree.has(verb, "nsubj")) {
             return isPassiveHeadline(verb);
@@ -308,11 +308,16 @@ public final class Arguments {
     public List<Integer> clauses(int word) {
         List<Integer> found = new ArrayList<>(tree.children(word, "ccomp"));
         for (int child : tree.children(word, "acl")) {
-            if (tree.isMarked(child, Set.of("that", "whether", "if"))) {
+            if (tree.isMarked(child, Set.of("that", "whether", "if")) || isThatBehind(word)) {
                 found.add(child);
             }
         }
         return found;
+    }
+
+    /** Whether the conjunction "that" follows a noun, wherever the tree hangs it. */
+    private boolean isThatBehind(int noun) {
+        return noun + 1 < tree.size() && tree.form(noun + 1).equals("that") && tree.token(noun + 1).xpos().equals("IN");
     }
 
     /** The infinitives that a word governs, and its bare gerunds: "threatened to …", "a plan to …", "denied hacking …". */
