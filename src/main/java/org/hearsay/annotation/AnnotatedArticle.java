@@ -1,5 +1,6 @@
 package org.hearsay.annotation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Article;
@@ -19,17 +20,37 @@ public record AnnotatedArticle(
     public AnnotatedArticle {
         sentences = List.copyOf(sentences);
         mentions = List.copyOf(mentions);
-        entities = List.copyOf(entities);
+        entities = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
         times = List.copyOf(times);
     }
 
     /** The entity with an id. */
     public Optional<Entity> entity(String id) {
-        return entities.stream().filter(e -> e.id().equals(id)).findFirst();
+        int low = 0;
+        int high = entities.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (entities.get(middle).id().compareTo(id) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < entities.size() && entities.get(low).id().equals(id) ? Optional.of(entities.get(low)) : Optional.empty();
     }
 
     /** The widest mention whose head is a word; a name inside it is found by its own head. */
     public Optional<Mention> mentionAt(int sentence, int head) {
-        return mentions.stream().filter(m -> m.sentence() == sentence && m.head() == head).findFirst();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (mentions.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return mentions.subList(low, mentions.size()).stream().takeWhile(m -> m.sentence() == sentence).filter(m -> m.head() == head).findFirst();
     }
 }

@@ -21,6 +21,14 @@ final class Chain {
     Catalogue.Entry entry;
     String country;
     Gender gender = Gender.UNKNOWN;
+    /** How many of its mentions have been read, while the article is read from its beginning. */
+    int read;
+    /** Whether one of those is who says something. */
+    boolean spoke;
+    /** Whether one of those stood by itself, not only before another noun ("Kremlin-backed"). */
+    boolean stood;
+    private boolean named;
+    private boolean plural;
 
     Chain(Draft first) {
         type = first.type;
@@ -30,6 +38,8 @@ final class Chain {
     void add(Draft draft) {
         mentions.add(draft);
         draft.chain = this;
+        named |= draft.isName();
+        plural |= draft.form == Mention.Form.DESCRIPTION && draft.isPlural();
         if (entry == null && draft.entry != null) {
             entry = draft.entry;
             type = draft.entry.type();
@@ -51,11 +61,11 @@ final class Chain {
     }
 
     boolean isNamed() {
-        return mentions.stream().anyMatch(Draft::isName);
+        return named;
     }
 
     boolean isPlural() {
-        return !isNamed() && mentions.stream().anyMatch(m -> m.form == Mention.Form.DESCRIPTION && m.isPlural());
+        return !named && plural;
     }
 
     /** The fullest name that the article uses; of mere descriptions the most frequent, and of equals the first. */

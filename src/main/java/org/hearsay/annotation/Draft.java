@@ -1,5 +1,6 @@
 package org.hearsay.annotation;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** A mention on its way: what it refers to is still to be found. */
@@ -39,6 +40,12 @@ final class Draft {
 
     Token headToken() {
         return sentence.token(head);
+    }
+
+    /** The dictionary form of its head in small letters, also of a plural that was taken for a name. */
+    String lemma() {
+        String lemma = headToken().lemma().toLowerCase(Locale.ROOT);
+        return headToken().xpos().startsWith("NNP") && isPlural() && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     boolean covers(Draft other) {

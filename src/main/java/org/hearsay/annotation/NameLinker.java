@@ -1,11 +1,14 @@
 package org.hearsay.annotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.annotation.names.Lexicon;
 
@@ -40,29 +43,25 @@ final class NameLinker {
         }
         List<Chain> all = new ArrayList<>(chains.values());
         all.forEach(c -> person(c, all));
-        for (Chain shorter : List.copyOf(all)) {
-            longer(shorter, all).ifPresent(longer -> {
-                longer.merge(shorter);
-                all.remove(shorter);
-            });
+        Map<String, List<Chain>> index = index(all);
+        for (Chain shorter : all) {
+            longer(shorter, index).ifPresent(longer -> longer.merge(shorter));
         }
         explained(all);
+        all.removeIf(c -> c.mentions.isEmpty());
         all.forEach(this::gender);
         return all;
     }
 
     /** "Federal Bureau of Investigations (FBI)": a name that the catalogue writes otherwise, but knows by its initials. */
     private static void explained(List<Chain> all) {
-        for (Chain known : List.copyOf(all)) {
+        for (Chain known : all) {
             if (known.entry == null || known.mentions.isEmpty()) {
                 continue;
             }
-            for (Draft letters : List.copyOf(known.mentions)) {
+            for (Draft letters : known.mentions.stream().filter(Antecedents::isBracketed).toList()) {
                 all.stream().filter(c -> c.entry == null && Types.isOrganization(c.type)).filter(c -> c.mentions.stream().anyMatch(full -> explains(full, letters)))
-                        .findFirst().ifPresent(c -> {
-                            known.merge(c);
-                            all.remove(c);
-                        });
+                        .findFirst().ifPresent(known::merge);
             }
         }
     }
@@ -92,11 +91,28 @@ final class NameLinker {
         return name.toLowerCase(Locale.ROOT).replace(".", "").replaceAll("['\u2019]s$", "").replaceAll("^the ", "").replaceAll("[,\\s]+(inc|corp|ltd|llc|plc)$", "");
     }
 
-    /** The one chain whose name a shorter name is short for; none if there are several. */
-    private Optional<Chain> longer(Chain shorter, List<Chain> all) {
-        String name = shorter.name();
-        List<Chain> found = new ArrayList<>();
+    /** The chains with names of several words, by their words and their initials. */
+    private static Map<String, List<Chain>> index(List<Chain> all) {
+        Map<String, List<Chain>> index = new HashMap<>();
         for (Chain chain : all) {
+            Set<String> keys = new LinkedHashSet<>();
+            chain.mentions.stream().map(m -> m.text).filter(t -> t.indexOf(' ') > 0).distinct().forEach(text -> {
+                keys.addAll(List.of(text.split(" ")));
+                keys.addAll(initials(text));
+            });
+            keys.forEach(k -> index.computeIfAbsent(k, key -> new ArrayList<>()).add(chain));
+        }
+        return index;
+    }
+
+    /** The one chain whose name a shorter name is short for; none if there are several. */
+    private Optional<Chain> longer(Chain shorter, Map<String, List<Chain>> index) {
+        String name = shorter.name();
+        Set<Chain> candidates = new LinkedHashSet<>(index.getOrDefault(name.substring(0, (name + " ").indexOf(' ')), List.of()));
+        candidates.addAll(index.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), List.of()));
+        candidates.addAll(index.getOrDefault(name.replaceAll("[.&]", ""), List.of()));
+        List<Chain> found = new ArrayList<>();
+        for (Chain chain : candidates) {
             if (chain != shorter && !chain.mentions.isEmpty() && isShort(shorter, name, chain)) {
                 found.add(chain);
             }
@@ -152,9 +168,11 @@ final class NameLinker {
     /** Whether capital letters are the initials of a name, small words aside. */
     static boolean isAcronym(String letters, String full) {
         String plain = letters.replace(".", "");
-        if (plain.length() < 2 || !plain.equals(plain.toUpperCase(Locale.ROOT)) || !plain.chars().allMatch(Character::isLetter)) {
-            return false;
-        }
+        return plain.length() >= 2 && plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.chars().allMatch(Character::isLetter) && initials(full).contains(plain);
+    }
+
+    /** The initials of all words and of the words with a capital. */
+    private static Set<String> initials(String full) {
         StringBuilder all = new StringBuilder();
         StringBuilder large = new StringBuilder();
         for (String word : full.split("[ \\-/]+")) {
@@ -165,7 +183,7 @@ final class NameLinker {
                 }
             }
         }
-        return plain.contentEquals(large) || plain.contentEquals(all);
+        return new LinkedHashSet<>(List.of(all.toString(), large.toString()));
     }
 
     private void gender(Chain chain) {

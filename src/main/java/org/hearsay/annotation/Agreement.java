@@ -1,0 +1,50 @@
+package org.hearsay.annotation;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Decides whether a description may be said of something. */
+final class Agreement {
+
+    /** Nouns for groups that are neither companies nor authorities. */
+    static final Set<String> COLLECTIVES = Set.of("group", "gang", "crew", "collective");
+    /** Authorities that bear the noun in their name. */
+    private static final Set<String> NAMED_SO = Set.of("ministry", "department", "court", "commission", "office", "directorate");
+    private static final Pattern NO_COMPANY = Pattern.compile(
+            "\\b(Association|Federation|Committee|Union|Party|Agency|University|College|School|Council|Commission|Institute|Foundation|Organi[sz]ation|Society|League|Court|Army)s?\\b");
+
+    private Agreement() {}
+
+    /** Whether a description may be said of what a chain is. */
+    static boolean agree(Draft description, Chain chain) {
+        String type = description.type;
+        if (description.isPlural() && chain.isNamed() && !chain.type.equals(Types.THREAT_ACTOR)) {
+            return false;
+        }
+        if (type.equals(Types.PERSON)) {
+            return chain.type.equals(Types.PERSON);
+        }
+        if (type.equals(Types.COMPANY) && chain.type.equals(Types.ORGANIZATION)) {
+            return !NO_COMPANY.matcher(chain.name()).find();
+        }
+        if (COLLECTIVES.contains(description.lemma())) {
+            return chain.type.equals(Types.THREAT_ACTOR) || chain.type.equals(Types.ORGANIZATION);
+        }
+        if (NAMED_SO.contains(description.lemma())) {
+            return chain.type.equals(Types.GOVERNMENT) && chain.name().toLowerCase(Locale.ROOT).contains(description.lemma());
+        }
+        if (Types.isOrganization(type)) {
+            return chain.type.equals(Types.ORGANIZATION) || chain.type.equals(type)
+                    || Types.isOrganization(chain.type) && (type.equals(Types.ORGANIZATION) || type.equals(Types.COMPANY) && chain.type.equals(Types.NEWS))
+                    || type.equals(Types.THREAT_ACTOR) && Types.isOrganization(chain.type) && chain.entry == null;
+        }
+        if (type.equals(Types.COUNTRY)) {
+            return chain.type.equals(Types.COUNTRY);
+        }
+        if (type.equals(Types.PLACE)) {
+            return Types.isPlace(chain.type) && !chain.type.equals(Types.COUNTRY);
+        }
+        return type.equals(chain.type) || chain.type.equals("Product") && (type.equals(Types.WORK) || type.equals(Types.MALWARE));
+    }
+}

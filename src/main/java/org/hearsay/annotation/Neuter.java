@@ -1,0 +1,42 @@
+package org.hearsay.annotation;
+
+import java.util.Set;
+
+/** Tells the "it" that stands for no organization or country: empty subjects and things. */
+final class Neuter {
+
+    private static final Set<String> DONE_TO_ACTORS = Set.of(
+            "accuse", "blame", "attack", "hack", "target", "sue", "fine", "help", "advise", "ask", "tell", "warn", "threaten", "fund", "support", "back", "sanction",
+            "cost", "notify", "force", "allow", "acquire", "buy", "join", "leave", "criticize", "criticise", "urge", "pay", "breach", "hit", "charge", "indict", "ban");
+
+    private Neuter() {}
+
+    /** "It is clear that …", "it seems": an empty subject. */
+    static boolean isEmptySubject(Draft pronoun) {
+        Token token = pronoun.headToken();
+        if (!token.relation().equals("nsubj") || token.head() == Token.ROOT) {
+            return false;
+        }
+        Token head = pronoun.sentence.token(token.head());
+        boolean clause = pronoun.sentence.children(token.head()).stream().map(i -> pronoun.sentence.token(i).relation()).anyMatch(r -> r.matches("csubj|ccomp|advcl|xcomp|acl"));
+        boolean time = head.lemma().matches("weekend|day|week|month|year|time|morning|night|moment") && copula(pronoun, token);
+        return time || clause && !head.upos().equals("VERB") || head.lemma().matches("seem|appear|turn|rain|happen|take|emerge|come") && clause
+                || copula(pronoun, token) && head.upos().matches("ADV|NUM|ADJ");
+    }
+
+    private static boolean copula(Draft pronoun, Token token) {
+        return pronoun.sentence.children(token.head()).stream().anyMatch(i -> pronoun.sentence.token(i).relation().equals("cop"));
+    }
+
+    /** An object of a verb that is not done to organizations: "denied it", "is investigating it". */
+    static boolean isThing(Draft pronoun) {
+        Token token = pronoun.headToken();
+        boolean owner = token.deprel().equals("nmod:poss");
+        boolean subject = token.relation().equals("nsubj");
+        if (token.head() == Token.ROOT || !owner && !subject && !token.relation().equals("obj")) {
+            return true;
+        }
+        Token above = pronoun.sentence.token(token.head());
+        return subject && (!above.upos().equals("VERB") || copula(pronoun, token)) || token.relation().equals("obj") && !DONE_TO_ACTORS.contains(above.lemma());
+    }
+}
