@@ -41,6 +41,7 @@ public final class Parser {
         label(words, roles);
         Inversion.mend(words);
         DoubleSubjects.mend(words);
+        MissingSubjects.mend(words);
     }
 
     private void tag(Words words, float[][] hidden) {

@@ -44,6 +44,21 @@ class MendedTreesTest {
         assertThat(words.deprel).containsExactly("compound", "nmod:desc", "nsubj", "root");
     }
 
+    @Test
+    void objectBeforeAnAuxiliaryIsItsClausesSubject() {
+        Words words = words("proof/NOUN/NN/-1/root", "showing/VERB/VBG/0/acl", "files/NOUN/NNS/1/obj", "were/AUX/VBD/5/aux:pass", "\"/PUNCT/``/5/punct", "sent/VERB/VBN/0/acl");
+        MissingSubjects.mend(words);
+        assertThat(words.head).containsExactly(-1, 0, 5, 5, 5, 1);
+        assertThat(words.deprel).containsExactly("root", "acl", "nsubj:pass", "aux:pass", "punct", "ccomp");
+    }
+
+    @Test
+    void objectBeforeARelativeClauseStaysOne() {
+        Words words = words("took/VERB/VBD/-1/root", "files/NOUN/NNS/0/obj", "that/PRON/WDT/4/nsubj:pass", "were/AUX/VBD/4/aux:pass", "hidden/VERB/VBN/1/acl:relcl");
+        MissingSubjects.mend(words);
+        assertThat(words.deprel[1]).isEqualTo("obj");
+    }
+
     private static Words words(String... rows) {
         Words words = new Words(rows.length);
         for (int i = 0; i < rows.length; i++) {
