@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -57,7 +58,7 @@ class SparqlProtocolTest {
     @Test
     void query_post_compressed() throws Exception {
         var bytes = new java.io.ByteArrayOutputStream();
-        try (var gzip = new java.util.zip.GZIPOutputStream(bytes)) {
+        try (var gzip = new GZIPOutputStream(bytes)) {
             gzip.write(CLAIMS.getBytes(StandardCharsets.UTF_8));
         }
         HttpResponse<String> answer = served.send("/sparql", request -> request.header("Content-Type", "application/sparql-query")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.function.LongSupplier;
@@ -74,7 +75,7 @@ public final class Freshness {
         String date = request.getHeader("If-Modified-Since");
         try {
             return date != null && !ZonedDateTime.parse(date, HTTP_DATE).toInstant().isBefore(since);
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             return false;
         }
     }

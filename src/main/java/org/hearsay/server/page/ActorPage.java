@@ -8,6 +8,7 @@ import static org.hearsay.server.html.Markup.none;
 import static org.hearsay.server.html.Markup.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -57,7 +58,7 @@ final class ActorPage {
     }
 
     private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private Markup section(List<ClaimRow> all, String id, String title, Set<String> relations) {
@@ -77,6 +78,7 @@ final class ActorPage {
 
     private Markup network(Node node, String label) {
         List<Row> neighbours = answers.of("neighbours", node);
-        return neighbours.isEmpty() ? none() : el("section", attr("id", "network"), el("h2", "Whom it is said to have to do with"), new Network(label, neighbours, addresses).markup());
+        return neighbours.isEmpty() ? none() : el("section", attr("id", "network"),
+                el("h2", "Whom it is said to have to do with"), new Network(label, neighbours, addresses).markup());
     }
 }

@@ -10,6 +10,7 @@ import static org.hearsay.server.html.Markup.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.hearsay.server.html.Markup;
@@ -50,14 +51,18 @@ final class ClaimPage {
             links.add(el("li.holder", el("small", "says"), link(addresses.page(holder.node("holder")), holder.text("name"))));
         }
         String held = links.size() == 1 ? "says in its own voice" : claim.localName("stance");
-        links.add(el("li.said." + claim.localName("polarity"), el("small", held), link(addresses.page(claim.node("proposition")), claim.text("statement"))));
+        links.add(el("li.said." + claim.localName("polarity"), el("small", held),
+                link(addresses.page(claim.node("proposition")), claim.text("statement"))));
         return el("ol.chain", links);
     }
 
     private Markup evidence(Row claim) {
         String original = claim.text("url");
         return el("figure.evidence",
-                el("blockquote", el("span.context", "…" + claim.text("before")), el("mark." + claim.localName("polarity"), claim.text("sentence")), el("span.context", claim.text("after") + "…")),
+                el("blockquote",
+                        el("span.context", "…" + claim.text("before")),
+                        el("mark." + claim.localName("polarity"), claim.text("sentence")),
+                        el("span.context", claim.text("after") + "…")),
                 el("figcaption", claims.source(claim),
                         original.isEmpty() ? none() : el("a", href(TextFragments.at(original, claim.text("sentence"))), attr("rel", "external nofollow"), text("Read it in the original"))));
     }
@@ -70,7 +75,7 @@ final class ClaimPage {
         claim.find("type").ifPresent(type -> fact(facts, "Type of action", term(type, claim.text("typeName"))));
         claim.find("frame").ifPresent(frame -> fact(facts, "Found by the frame", term(frame, claim.text("frameName"))));
         claim.decimal("score").ifPresent(score -> fact(facts, "Read rightly", text(Math.round(score * 100) + " % (the machine’s doubt)")));
-        fact(facts, "Stands in", text(claim.localName("standing").replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT)));
+        fact(facts, "Stands in", text(claim.localName("standing").replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)));
         return el("dl.facts", facts);
     }
 

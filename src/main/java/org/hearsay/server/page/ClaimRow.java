@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -31,7 +32,7 @@ record ClaimRow(List<String> relations, Row row) {
         if (relations.containsAll(other.relations)) {
             return this;
         }
-        return new ClaimRow(java.util.stream.Stream.concat(relations.stream(), other.relations.stream()).distinct().toList(), row);
+        return new ClaimRow(Stream.concat(relations.stream(), other.relations.stream()).distinct().toList(), row);
     }
 
     Node claim() {

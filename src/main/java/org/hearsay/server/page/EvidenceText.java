@@ -67,7 +67,8 @@ record EvidenceText(String body, List<ClaimRow> claims) {
     private Markup references(List<ClaimRow> here) {
         return el("sup", all(here.stream().map(claim -> {
             int number = claims.indexOf(claim);
-            return el("a.ref", href("#c" + number), attr("aria-label", "Claim " + (number + 1) + ": " + claim.label()), attr("title", claim.label()), text(Integer.toString(number + 1)));
+            return el("a.ref", href("#c" + number), attr("aria-label", "Claim " + (number + 1) + ": " + claim.label()), attr("title", claim.label()),
+                    text(Integer.toString(number + 1)));
         })));
     }
 

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.server.html.Markup;
@@ -64,7 +65,7 @@ public final class Home {
     private Markup toTry(List<Row> questions, List<Row> actors, List<Row> articles) {
         List<Markup> ways = new ArrayList<>();
         questions.stream().findFirst().ifPresent(row -> ways.add(way(addresses.page(row.node("question")), row.text("asked"), "See the rival answers side by side.")));
-        articles.stream().max(java.util.Comparator.comparingInt(row -> row.number("claims"))).ifPresent(row ->
+        articles.stream().max(Comparator.comparingInt(row -> row.number("claims"))).ifPresent(row ->
                 ways.add(way(addresses.page(row.node("article")), row.text("title"), "Read an article with its claims beside the text.")));
         actors.stream().findFirst().ifPresent(row -> ways.add(way(addresses.page(row.node("actor")), row.text("label"), "What one actor is said to have done, and by whom.")));
         ways.add(way("/timeline", "The timeline", "What is said to have happened, day by day."));

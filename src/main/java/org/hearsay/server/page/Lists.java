@@ -9,7 +9,10 @@ import static org.hearsay.server.html.Markup.text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
@@ -73,7 +76,7 @@ public final class Lists {
     public void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String words = Parameters.ofAddress(request).one("q").orElse("");
         List<Row> found = found(words);
-        Map<String, List<Row>> byKind = found.stream().collect(Collectors.groupingBy(Lists::kind, java.util.LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Row>> byKind = found.stream().collect(Collectors.groupingBy(Lists::kind, LinkedHashMap::new, Collectors.toList()));
         Pages.send(response, Layout.page("Search", el("h1", words.isEmpty() ? "Search" : "Search: " + words),
                 found.isEmpty() ? el("p", words.isEmpty() ? "Type a name or words of a sentence into the field above." : "Nothing was found. Try fewer or other words.") : none(),
                 all(byKind.entrySet().stream().map(kind -> el("section", el("h2", kind.getKey()),
@@ -87,7 +90,7 @@ public final class Lists {
                 .filter(row -> !List.of("Claims", "Attributions", "Propositions").contains(kind(row)))
                 .map(row -> row.text("label")).distinct().limit(SUGGESTIONS).forEach(names::add);
         response.setContentType("application/json");
-        byte[] json = names.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] json = names.toString().getBytes(StandardCharsets.UTF_8);
         response.setContentLength(json.length);
         response.getOutputStream().write(json);
     }
@@ -99,7 +102,7 @@ public final class Lists {
             return List.of();
         }
         // every word must be there, the last one perhaps unfinished; Lucene's own signs are gone, and lower case keeps its words AND, OR, NOT words
-        String every = "+" + String.join(" +", query.toLowerCase(java.util.Locale.ROOT).split("\\s+")) + "*";
+        String every = "+" + String.join(" +", query.toLowerCase(Locale.ROOT).split("\\s+")) + "*";
         return answers.of("search", Map.of("words", NodeFactory.createLiteralString(every)));
     }
 

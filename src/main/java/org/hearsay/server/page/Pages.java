@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.server.html.Markup;
 import org.hearsay.server.http.Accept;
 import org.hearsay.server.http.GraphKind;
@@ -27,7 +28,7 @@ public final class Pages {
     /** Tells a problem: by a page to browsers, in plain text to programs. */
     public static void problem(HttpServletRequest request, HttpServletResponse response, RequestProblem problem) throws IOException {
         Accept accept = Accept.of(request.getHeader("Accept"));
-        boolean browser = request.getHeader("Accept") != null && accept.choose(List.of(GraphKind.values())).equals(java.util.Optional.of(GraphKind.HTML));
+        boolean browser = request.getHeader("Accept") != null && accept.choose(List.of(GraphKind.values())).equals(Optional.of(GraphKind.HTML));
         if (!browser || response.isCommitted()) {
             Problems.send(request, response, problem);
             return;

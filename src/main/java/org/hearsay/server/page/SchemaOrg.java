@@ -4,6 +4,7 @@ import static org.hearsay.server.html.Markup.none;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,8 +41,11 @@ final class SchemaOrg {
         return new Markup.DataBlock(json.toString());
     }
 
-    private static java.util.Optional<String> literal(Description description, String property) {
+    private static Optional<String> literal(Description description, String property) {
         var found = description.quads().find(Node.ANY, description.node(), NodeFactory.createURI(SCHEMA + property), Node.ANY);
-        return found.hasNext() ? java.util.Optional.of(found.next()).map(Quad::getObject).filter(Node::isLiteral).map(Node::getLiteralLexicalForm) : java.util.Optional.empty();
+        if (!found.hasNext()) {
+            return Optional.empty();
+        }
+        return Optional.of(found.next()).map(Quad::getObject).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
     }
 }

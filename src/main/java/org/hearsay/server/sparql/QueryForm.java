@@ -13,6 +13,7 @@ import static org.hearsay.server.html.Markup.text;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.query.NamedQuery;
 import org.hearsay.query.QueryBook;
 import org.hearsay.server.html.Markup;
@@ -68,7 +69,7 @@ final class QueryForm {
                         + " Programs send queries to this same address, by the SPARQL 1.1 Protocol."));
     }
 
-    private static java.util.stream.Stream<Markup> byGroup(QueryBook prepared) {
+    private static Stream<Markup> byGroup(QueryBook prepared) {
         return prepared.queries().stream().collect(Collectors.groupingBy(NamedQuery::group, TreeMap::new, Collectors.toList())).entrySet().stream()
                 .map(group -> el("section", el("h3", group.getKey()), el("ul.prepared", items(group.getValue()))));
     }
