@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.TimeExpression;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
@@ -42,12 +43,14 @@ final class EventFinder {
 
     private Draft draft(FrameMatch match) {
         Span trigger = discourse.tree(match.sentence()).token(match.trigger()).span();
+        List<Filler> fillers = fillers(match);
+        List<RoleFiller> roles = roles(match, fillers);
         if (standsApart(match)) {
             BitSet phrase = discourse.tree(match.sentence()).subtree(match.trigger());
-            return new Draft(match, match.frame().type(), roles(match), factuality.read(match, phrase, Set.of()), List.of(), 0);
+            return new Draft(match, match.frame().type(), fillers, roles, factuality.read(match, phrase, Set.of()), List.of(), 0);
         }
         List<Report> around = around(trigger);
-        return new Draft(match, match.frame().type(), roles(match), factuality.read(match, clauseOf(match, around), heard(match, around)), around, 0);
+        return new Draft(match, match.frame().type(), fillers, roles, factuality.read(match, clauseOf(match, around), heard(match, around)), around, 0);
     }
 
     /** The reports whose content holds a span, outermost first. */
@@ -90,20 +93,35 @@ final class EventFinder {
         return words;
     }
 
-    private List<RoleFiller> roles(FrameMatch match) {
+    private List<RoleFiller> roles(FrameMatch match, List<Filler> fillers) {
         List<RoleFiller> roles = new ArrayList<>();
-        match.fillers().stream().filter(f -> !f.role().equals("time") && naming.names(f) && !isOwnClause(f, match) && !isTime(f)).map(naming::role).distinct().forEach(roles::add);
+        fillers.stream().filter(f -> naming.names(f) && !isOwnClause(f, match) && !isTime(f)).map(naming::role).distinct().forEach(roles::add);
         time(match).ifPresent(roles::add);
-        return withTarget(match, roles);
+        return roles;
     }
 
-    /** What an attack or disruption is done to is its target, be it a system, where nobody is named whose it is. */
-    private List<RoleFiller> withTarget(FrameMatch match, List<RoleFiller> roles) {
+    /**
+     * What stands in the roles, times aside. What an attack or disruption is done to is its target, be it a system, where nobody is named whose
+     * it is: a word before the system's noun names nobody.
+     */
+    private List<Filler> fillers(FrameMatch match) {
+        List<Filler> fillers = match.fillers().stream().filter(f -> !f.role().equals("time")).toList();
         boolean strikes = discourse.isA(match.frame().type(), "CyberAttack") || discourse.isA(match.frame().type(), "Disruption");
-        if (!strikes || roles.stream().anyMatch(r -> r.role().equals("target"))) {
-            return roles;
+        List<Filler> objects = fillers.stream().filter(f -> f.role().equals("object")).toList();
+        boolean victimNamed = fillers.stream().anyMatch(f -> f.role().equals("target") && !isPartOf(f, objects));
+        if (!strikes || victimNamed || objects.isEmpty()) {
+            return fillers;
         }
-        return roles.stream().map(r -> r.role().equals("object") ? new RoleFiller("target", r.name(), r.entity(), r.span()) : r).toList();
+        return fillers.stream()
+                .filter(f -> !f.role().equals("target"))
+                .map(f -> f.role().equals("object") ? new Filler("target", f.sentence(), f.head(), f.span(), f.mention(), f.slot()) : f)
+                .toList();
+    }
+
+    private boolean isPartOf(Filler filler, List<Filler> objects) {
+        boolean named = filler.mention().filter(m -> m.form() == Mention.Form.NAME).isPresent();
+        boolean modifies = Set.of("compound", "amod").contains(discourse.tree(filler.sentence()).relation(filler.head()));
+        return !named && modifies && objects.stream().anyMatch(o -> o.sentence() == filler.sentence() && o.span().contains(filler.span()));
     }
 
     /** Whether a filler is only described by the action itself: "those who attacked us" attacked us. */

@@ -47,9 +47,7 @@ public final class Extractor {
 
     /** All that stands in a role, pronouns too, as the text has it; then what other sentences lend. */
     private static List<RoleFiller> roles(Draft draft, Naming naming) {
-        boolean struck = draft.has("target") && draft.match().fillers("target").findAny().isEmpty() && draft.implied() == 0;
-        Stream<RoleFiller> told = draft.match().fillers().stream().filter(f -> !f.role().equals("time")).map(naming::mention)
-                .map(r -> struck && r.role().equals("object") ? new RoleFiller("target", r.name(), r.entity(), r.span()) : r);
+        Stream<RoleFiller> told = draft.fillers().stream().map(naming::mention);
         Stream<RoleFiller> further = draft.roles().stream().filter(r -> r.role().equals("time"));
         Stream<RoleFiller> lent = draft.roles().stream().skip((long) draft.roles().size() - draft.implied());
         return Stream.of(told, further, lent).flatMap(s -> s).distinct().toList();
