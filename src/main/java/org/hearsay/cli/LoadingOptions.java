@@ -70,17 +70,28 @@ final class LoadingOptions {
     /**
      * Puts the ontology into a store and loads articles with a progress bar, and says at the end what became of them.
      *
+     * @param inputs files, folders and addresses
      * @param each is told each article's outcome
      */
     LoadReport load(List<String> inputs, Store store, Console console, Consumer<Outcome> each) {
+        long files = inputs.stream().mapToLong(LoadingOptions::countFiles).sum();
+        return load(new Readings(inputs, fetch.reader()::read), files, store, console, each);
+    }
+
+    /** The same for one folder, which may lie inside the jar. */
+    LoadReport load(Path folder, Store store, Console console) {
+        return load(new Readings(List.of(folder), (Path path) -> fetch.reader().read(path)), countFiles(folder), store, console, outcome -> {});
+    }
+
+    private LoadReport load(Readings articles, long files, Store store, Console console, Consumer<Outcome> each) {
         // the models take as long to load as the ontology to store, so that both at once halve the wait
         Future<Extractor> extractor = ontology.extractorInBackground();
         OntologyGraph graph = ontology.graph();
         store.setOntology(graph);
         Loader loader = new Loader(OntologyOption.await(extractor)::extract, new GraphBuilder(graph, store.iris()), store, threads);
         LoadReport report;
-        try (Readings readings = new Readings(inputs, fetch.reader()::read);
-                Progress progress = new Progress(console, inputs.stream().mapToLong(LoadingOptions::countFiles).sum())) {
+        try (Readings readings = articles;
+                Progress progress = new Progress(console, files)) {
             report = loader.load(readings, outcome -> {
                 each.accept(outcome);
                 progress.step();
@@ -92,9 +103,17 @@ final class LoadingOptions {
     }
 
     private static long countFiles(String input) {
-        try (Stream<Path> files = Files.walk(Path.of(input))) {
+        try {
+            return countFiles(Path.of(input));
+        } catch (InvalidPathException e) {
+            return 1; // an address
+        }
+    }
+
+    private static long countFiles(Path path) {
+        try (Stream<Path> files = Files.walk(path)) {
             return files.filter(Files::isRegularFile).count();
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException e) {
             return 1; // an address, or the reader will say what is wrong with it
         }
     }

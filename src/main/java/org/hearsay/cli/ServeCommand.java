@@ -19,13 +19,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves claims over HTTP: pages for people, linked data, and a SPARQL endpoint that only reads. Without a PATH and a store it "
+        description = "Serves claims over HTTP: pages for people, linked data, and a SPARQL endpoint that only reads. Without an INPUT and a store it "
                 + "serves the example articles; without a store nothing is kept.",
         footer = {"", "Examples:", "  hearsay serve", "  hearsay serve articles/ --port 8080", "  hearsay serve --store store"})
 final class ServeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Articles to load first: files, or folders with files.")
-    private List<Path> paths = List.of();
+    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Articles to load first: files, folders with files, or web addresses.")
+    private List<String> inputs = List.of();
 
     @Option(names = "--store", paramLabel = "DIR", description = "The folder of a store; made if absent.")
     private Path folder;
@@ -62,19 +62,15 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void fill(Store store) {
-        if (!paths.isEmpty()) {
-            load(paths, store);
+        if (!inputs.isEmpty()) {
+            loading.load(inputs, store, console, outcome -> {});
         } else if (folder == null) {
             try (Examples examples = Examples.open()) {
-                load(List.of(examples.folder()), store);
+                loading.load(examples.folder(), store, console);
             }
         } else {
             loading.putOntology(store);
         }
-    }
-
-    private void load(List<Path> articles, Store store) {
-        loading.load(articles.stream().map(Path::toString).toList(), store, console, outcome -> {});
     }
 
     private static void stop(HearsayServer server, Store store) {
