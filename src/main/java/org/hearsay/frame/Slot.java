@@ -122,8 +122,9 @@ public record Slot(List<Path> paths) {
         }
     }
 
-    /** Reads a slot as the ontology writes it; throws a {@link SyntaxException} that shows the place. */
-    public static Slot compile(String text) {
+    /** Reads a slot as the ontology writes it, be it over several lines; throws a {@link SyntaxException} that shows the place. */
+    public static Slot compile(String source) {
+        String text = source.strip().replaceAll("\\s+", " ");
         List<Path> paths = new ArrayList<>();
         int start = 0;
         for (String part : text.split("\\|", -1)) {
