@@ -161,7 +161,11 @@ public final class OntologyGraph {
 
     /** The catalogue's countries under their names in a store. */
     public List<Node> countries(Iris iris) {
-        return graph.find(Node.ANY, Terms.TYPE, Terms.COUNTRY).mapWith(Triple::getSubject).filterKeep(OntologyGraph::isCatalogued).mapWith(country -> moved(country, iris)).toList();
+        return graph.find(Node.ANY, Terms.TYPE, Terms.COUNTRY)
+                .mapWith(Triple::getSubject)
+                .filterKeep(OntologyGraph::isCatalogued)
+                .mapWith(country -> moved(country, iris))
+                .toList();
     }
 
     private static Node moved(Node node, Iris iris) {

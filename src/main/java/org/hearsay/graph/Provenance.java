@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 
 /** Says in PROV-O when and by which version an article was read. It is a graph of its own, so that the article's graph knows no clock. */
 public final class Provenance {

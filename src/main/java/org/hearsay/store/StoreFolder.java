@@ -43,7 +43,8 @@ final class StoreFolder implements AutoCloseable {
     /** Opens a folder that is a store. */
     static StoreFolder existing(Path folder) {
         if (!Files.isRegularFile(folder.resolve(MARK))) {
-            throw new StoreException(folder + (Files.exists(folder) ? " is no store: it has no file " + MARK : " does not exist") + "; `hearsay load` makes a store");
+            String reason = Files.exists(folder) ? " is no store: it has no file " + MARK : " does not exist";
+            throw new StoreException(folder + reason + "; `hearsay load` makes a store");
         }
         return open(folder, null);
     }
@@ -84,7 +85,8 @@ final class StoreFolder implements AutoCloseable {
     private static StoreFolder open(Path folder, Iris wanted) {
         Iris iris = readMarks(folder);
         if (wanted != null && !wanted.base().equals(iris.base())) {
-            throw new StoreException("the store " + folder + " has the base " + iris.base() + ", not " + wanted.base() + "; a store keeps the base that it was made with");
+            throw new StoreException("the store " + folder + " has the base " + iris.base() + ", not " + wanted.base()
+                    + "; a store keeps the base that it was made with");
         }
         try {
             FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
