@@ -42,6 +42,8 @@ public final class Parser {
         Inversion.mend(words);
         DoubleSubjects.mend(words);
         MissingSubjects.mend(words);
+        ThatClauses.mend(words);
+        SwallowedVerbs.mend(words);
     }
 
     private void tag(Words words, float[][] hidden) {

@@ -427,9 +427,7 @@ public final class Arguments {
         int counted = counted(word, 0);
         if (counted != word) {
             addConjuncts(counted, all);
-            return;
-        }
-        if (!all.add(word)) {
+        } else if (!all.add(word)) {
             return;
         }
         for (int child : tree.children(word)) {

@@ -59,6 +59,21 @@ class MendedTreesTest {
         assertThat(words.deprel[1]).isEqualTo("obj");
     }
 
+    @Test
+    void clauseBehindThatBelongsToTheVerbBeforeIt() {
+        Words words = words("said/VERB/VBD/-1/root", "boards/NOUN/NNS/2/nsubj", "believe/VERB/VBP/0/ccomp", "that/SCONJ/IN/5/mark", "it/PRON/PRP/5/nsubj", "ended/VERB/VBD/0/ccomp");
+        ThatClauses.mend(words);
+        assertThat(words.head).containsExactly(-1, 2, 0, 5, 5, 2);
+    }
+
+    @Test
+    void finiteVerbBehindARelativeClauseIsTheMainVerb() {
+        Words words = words("those/PRON/DT/-1/root", "who/PRON/WP/2/nsubj", "robbed/VERB/VBD/0/acl:relcl", "us/PRON/PRP/2/iobj", "took/VERB/VBD/2/xcomp", "files/NOUN/NNS/4/obj");
+        SwallowedVerbs.mend(words);
+        assertThat(words.head).containsExactly(4, 2, 0, 2, -1, 4);
+        assertThat(words.deprel).containsExactly("nsubj", "nsubj", "acl:relcl", "obj", "root", "obj");
+    }
+
     private static Words words(String... rows) {
         Words words = new Words(rows.length);
         for (int i = 0; i < rows.length; i++) {
