@@ -13,14 +13,17 @@ final class Descriptions {
     private static final Set<String> ATTACKERS = Set.of("hacker", "attacker", "intruder", "cybercriminal", "criminal", "cyberattacker", "perpetrator", "culprit", "thief");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
 
-    private record Described(int order, Chain chain) {}
+    /** Which government "the government" is depends on where the talk is: the one named long before is seldom meant. */
+    private static final int REACH_OF_GOVERNMENTS = 3;
+
+    private record Described(int order, int sentence, Chain chain) {}
 
     private final Map<String, Described> known = new HashMap<>();
     private int order;
 
     /** Remembers a description that has its chain. */
     void add(Draft description) {
-        Described described = new Described(order++, description.chain);
+        Described described = new Described(order++, description.sentence.index(), description.chain);
         String number = description.isPlural() ? "many " : "one ";
         known.put(number + words(description), described);
         if (!description.isPlural()) {
@@ -39,7 +42,12 @@ final class Descriptions {
                 : description.isPlural() ? known.get("those " + noun(description))
                 : description.type.equals(Types.COUNTRY) ? null : known.get("the " + description.lemma());
         return Stream.of(Optional.ofNullable(same), Optional.ofNullable(noun)).flatMap(Optional::stream)
-                .reduce((a, b) -> a.order() > b.order() ? a : b).map(Described::chain);
+                .reduce((a, b) -> a.order() > b.order() ? a : b)
+                .filter(d -> !isBareGovernment(description) || description.sentence.index() - d.sentence() <= REACH_OF_GOVERNMENTS).map(Described::chain);
+    }
+
+    private static boolean isBareGovernment(Draft description) {
+        return description.lemma().equals("government") && description.country == null;
     }
 
     static boolean isDefinite(Draft description) {
