@@ -140,8 +140,8 @@ final class CountryContext {
             Token next = sentence.token(after);
             boolean named = next.upos().equals("PROPN") && Character.isUpperCase(next.form().charAt(0)) && next.form().length() > 1;
             Token last = sentence.token(hit.last());
-            boolean joined = last.head() == after && last.relation().equals("compound") || next.head() >= hit.first() && next.head() <= hit.last() && next.relation().equals("flat");
-            if (named && joined && hit.readings().stream().noneMatch(r -> r.use() == Use.DEMONYM) && PLACE_WORDS.contains(next.form())) {
+            boolean joined = last.head() >= after && last.relation().equals("compound") || next.head() >= hit.first() && next.head() <= hit.last() && next.relation().equals("flat");
+            if (named && joined && hit.readings().stream().noneMatch(r -> r.use() == Use.DEMONYM) && (PLACE_WORDS.contains(next.form()) || AMBIGUOUS.contains(last.form()))) {
                 return true;
             }
         }
@@ -167,7 +167,7 @@ final class CountryContext {
         }
         Token before = hit.first() > 0 ? sentence.token(hit.first() - 1) : null;
         boolean last = hit.last() + 1 == sentence.size() || !sentence.token(hit.last() + 1).upos().matches("NOUN|PROPN|ADJ");
-        return last && (word.upos().matches("NOUN|PROPN") || before != null && before.form().equals("in")) && before != null && before.lemma().matches("in|speak|into|learn|study|write|fluent|broken|understand");
+        return last && before != null && before.form().matches("(?i)in|into|fluent|broken|(speak|learn|study|writ|understand)(s|e|es|ing)?|spoke|studied|learnt|learned|studies|studying");
     }
 
     /** A capital or seat: its government where it speaks or acts, else the city. */

@@ -89,7 +89,7 @@ final class Gazetteer {
     /** "anti-Russian", "ex-Soviet": a demonym with something before it. */
     private java.util.Optional<Hit> prefixed(String form, int at) {
         int hyphen = form.indexOf('-');
-        if (hyphen < 2 || !form.substring(0, hyphen).matches("anti|pro|ex|non|un|post|pre|mid|all")) {
+        if (hyphen < 2 || !form.substring(0, hyphen).matches("(?i)anti|pro|ex|non|un|post|pre|mid|all|Austro|Sino|Franco|Anglo|Russo|Indo|Israeli|Greco|Turco|Serbo|Polish|German")) {
             return java.util.Optional.empty();
         }
         List<Reading> readings = readings(form.substring(hyphen + 1)).stream().filter(r -> r.entry().type().equals(Types.COUNTRY) && r.use() != Use.METONYM).toList();
