@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,12 @@ public final class Lists {
 
     private static final int LONGEST_LIST = 500;
     private static final int SUGGESTIONS = 10;
+
+    private static final String OTHERS = "Actors, places and things";
+    private static final String TERMS = "Terms of the ontology";
+
+    /** What a search finds, in the order in which it is shown. */
+    private static final List<String> KINDS = List.of(OTHERS, "Questions", "Articles", "Events", "Claims", "Propositions", "Attributions", TERMS);
 
     private final Answers answers;
     private final Addresses addresses;
@@ -76,11 +81,15 @@ public final class Lists {
     public void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String words = Parameters.ofAddress(request).one("q").orElse("");
         List<Row> found = found(words);
-        Map<String, List<Row>> byKind = found.stream().collect(Collectors.groupingBy(Lists::kind, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Row>> byKind = found.stream().collect(Collectors.groupingBy(Lists::kind));
         Pages.send(response, Layout.page("Search", el("h1", words.isEmpty() ? "Search" : "Search: " + words),
                 found.isEmpty() ? el("p", words.isEmpty() ? "Type a name or words of a sentence into the field above." : "Nothing was found. Try fewer or other words.") : none(),
-                all(byKind.entrySet().stream().map(kind -> el("section", el("h2", kind.getKey()),
-                        el("ul.items", kind.getValue().stream().map(row -> el("li", link(addresses.page(row.node("node")), row.text("label")))).toList()))))));
+                all(KINDS.stream().filter(byKind::containsKey).map(kind -> found(kind, byKind.get(kind))))));
+    }
+
+    private Markup found(String kind, List<Row> rows) {
+        return el("section", el("h2", text(kind), el("span.count", Integer.toString(rows.size()))),
+                el("ul.items", rows.stream().map(row -> el("li", link(addresses.page(row.node("node")), row.text("label")))).toList()));
     }
 
     /** Names that go on as the parameter {@code q} does, as a JSON array. */
@@ -114,8 +123,8 @@ public final class Lists {
             case "NewsArticle" -> "Articles";
             case "Event" -> "Events";
             case "Attribution" -> "Attributions";
-            case "Class", "Concept", "ConceptScheme", "ObjectProperty", "DatatypeProperty", "Frame" -> "Terms of the ontology";
-            default -> "Actors, places and things";
+            case "Class", "Concept", "ConceptScheme", "ObjectProperty", "DatatypeProperty", "Frame" -> TERMS;
+            default -> OTHERS;
         };
     }
 
