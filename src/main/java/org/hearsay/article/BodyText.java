@@ -25,6 +25,15 @@ final class BodyText {
         }
     }
 
+    /** Adds a block whose text is clean already. */
+    void addClean(Kind kind, String block) {
+        if (text.length() > 0) {
+            text.append("\n\n");
+        }
+        paragraphs.add(new Paragraph(new Span(text.length(), text.length() + block.length()), kind));
+        text.append(block);
+    }
+
     String text() {
         return text.toString();
     }

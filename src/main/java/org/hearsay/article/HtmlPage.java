@@ -27,7 +27,7 @@ final class HtmlPage {
         List<Block> blocks = Body.of(page, metadata.headline().block(), metadata.statedAuthors());
         BodyText body = new BodyText();
         for (Block block : blocks) {
-            body.add(kind(block), block.text());
+            body.addClean(kind(block), block.text());
         }
         if (body.paragraphs().isEmpty()) {
             return new Reading.Failed(source.name(), "no article found on this page");

@@ -16,7 +16,7 @@ final class Language {
 
     static final String UNKNOWN = "und";
 
-    private static final int LOOKED_AT = 6000;
+    private static final int LOOKED_AT = 3000;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
     /** Share of a text's words that its language's most frequent words make, at least. */
     private static final double LEAST = 0.12;

@@ -16,6 +16,7 @@ final class Names {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\s&\\s|(?i:\\b(?:and|with|und)\\b)|\\b(?:e|y|et)\\b)\\s*");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr|ph\\.?\\s?d|m\\.?d|esq|ii|iii|iv|mba|ma|msc|dvm|rd|rn|cfa|cpa)\\.?");
     private static final Pattern NAME = Pattern.compile("(?:(?:\\p{Lu}|[dl]['’]\\p{Lu})[\\p{L}\\p{M}'’.-]*|de|da|di|do|dos|del|della|la|le|van|von|der|den|ten|ter|bin|binti|al|el|ibn|y|e|af|av|zu|ap)(?:\\s+(?:(?:\\p{Lu}|[dl]['’]\\p{Lu}|al-|el-)[\\p{L}\\p{M}'’.-]*|de|da|di|do|dos|del|della|la|le|van|von|der|den|ten|ter|bin|binti|al|el|ibn|y|e|af|av|zu|ap)){1,4}");
+    private static final Pattern SITE = Pattern.compile(".*\\.(?:com|org|net|co|tv|de|uk|ru|it)");
     private static final Pattern GAP = Pattern.compile("\\s+");
 
     /** Words that stand in the names of desks, agencies and jobs, not of people. */
@@ -61,7 +62,7 @@ final class Names {
         }
         String[] words = GAP.split(name);
         for (String word : words) {
-            if (NOT_OF_PEOPLE.contains(word.toLowerCase(Locale.ROOT)) || word.matches(".*\\.(?:com|org|net|co|tv|de|uk|ru|it)")) {
+            if (NOT_OF_PEOPLE.contains(word.toLowerCase(Locale.ROOT)) || SITE.matcher(word).matches()) {
                 return false;
             }
         }

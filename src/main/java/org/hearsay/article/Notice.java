@@ -1,6 +1,8 @@
 package org.hearsay.article;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what a publisher says about itself within an article's text: appeals to subscribe and follow, credits, copyright, who the author is. */
@@ -24,13 +26,39 @@ final class Notice {
             + ".*", Pattern.DOTALL);
     private static final Pattern ANYWHERE = Pattern.compile("(?i)\\b(?:(?:may|can) be (?:reached|contacted) (?:at|on|via)|is subject to copyright|all rights reserved|(?:receive|earn|get) (?:a |an )?(?:affiliate |small )?(?:compensation|commission)|affiliate (?:links?|commissions?|partnerships?)"
             + "|(?:our|free|daily|weekly) newsletters?\\b.{0,40}\\b(?:sign|subscri|inbox)|(?:sign up|subscribe) (?:for|to) (?:our|the|\\p{L}+['’]s) (?:\\p{L}+ ){0,4}newsletter|to your inbox|privacy policy|contributed to this (?:report|story|article)|needs your support)");
+    /** The first two letters of everything that {@link #START} begins with. */
+    private static final Set<String> STARTS = Set.of("ad", "wi", "re", "wr", "ed", "co", "tr", "in", "fo", "li", "fi", "jo", "vi", "ch", "tw", "e-", "em", "pl", "su", "si", "cl", "ta", "do", "ge", "wa", "ha", "go", "le", "te", "wh", "ci", "mo", "pr", "so",
+            "to", "ca", "se", "ne", "ex", "al", "yo", "bu", "ou", "(c", "th", "ph", "im", "pi", "il", "bi", "cr", "as", "c)");
+    private static final String[] TELLING = {"reached", "contacted", "copyright", "eserved", "ommission", "ompensation", "ffiliate", "ewsletter", "inbox", "rivacy policy", "ontributed to", "your support"};
     private static final Pattern JOB = Pattern.compile("(?i)\\b(?:reporter|editor|writer|writes|correspondent|columnist|journalist|contributor|analyst|author|fellow|professor|covers|covering|reports|host|producer|novelist|historian|lawyer|attorney|consultant|expert)\\b");
 
     private Notice() {}
 
     /** Whether the text is such a notice wherever it stands. */
     static boolean is(String text, int words) {
-        return words <= MOST_WORDS && text.length() < 700 && (START.matcher(text).matches() || ANYWHERE.matcher(text).find());
+        return words <= MOST_WORDS && text.length() < 700 && (maySayAtStart(text) && START.matcher(text).matches() || maySayAnywhere(text) && ANYWHERE.matcher(text).find());
+    }
+
+    /** Most texts are ruled out by their first letters, which is much quicker. */
+    private static boolean maySayAtStart(String text) {
+        int at = 0;
+        while (at < text.length() && "([*—–- ".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at + 2 >= text.length()) {
+            return false;
+        }
+        String start = text.substring(at, at + 2).toLowerCase(Locale.ROOT);
+        return start.charAt(0) == '©' || STARTS.contains(start) || text.startsWith("is committed to publishing", text.indexOf(" is ", at) + 1) || text.startsWith("has affiliate", text.indexOf(" has ", at) + 1);
+    }
+
+    private static boolean maySayAnywhere(String text) {
+        for (String word : TELLING) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

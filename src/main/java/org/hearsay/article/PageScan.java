@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.article.Page.Marked;
 import org.hearsay.article.Page.Promise;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -114,13 +115,15 @@ final class PageScan {
     }
 
     private boolean enterVisible(Element element, String tag) {
-        boolean plain = element.attributesSize() == 0;
-        int hints = plain || tag.equals("html") || tag.equals("body") ? 0 : hints(element);
-        if (!plain && isHidden(element)) {
-            return false;
-        }
-        if (!plain) {
-            mark(element, tag, hints);
+        int hints = 0;
+        if (element.attributesSize() > 0) {
+            // Asked in lower case, as the parser left them, which is quicker than asking the element.
+            Attributes attributes = element.attributes();
+            if (isHidden(attributes)) {
+                return false;
+            }
+            hints = tag.equals("html") || tag.equals("body") ? 0 : hints(attributes);
+            mark(element, attributes, tag, hints);
         }
         if (tag.equals("a")) {
             links++;
@@ -134,8 +137,8 @@ final class PageScan {
         return true;
     }
 
-    private int hints(Element element) {
-        return classHints.of(element.attr("class")) | classHints.of(element.attr("id")) | (element.attr("itemprop").equals("articleBody") ? ClassHints.BODY : 0);
+    private int hints(Attributes attributes) {
+        return classHints.of(attributes.get("class")) | classHints.of(attributes.get("id")) | (attributes.get("itemprop").equals("articleBody") ? ClassHints.BODY : 0);
     }
 
     private static int ofTag(String tag) {
@@ -153,11 +156,11 @@ final class PageScan {
         };
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    private static boolean isHidden(Attributes attributes) {
+        if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         if (style.isEmpty()) {
             return false;
         }
@@ -173,12 +176,12 @@ final class PageScan {
         return i;
     }
 
-    private void mark(Element element, String tag, int hints) {
+    private void mark(Element element, Attributes attributes, String tag, int hints) {
         if (marked.size() >= MOST_MARKED) {
             return;
         }
-        String property = element.attr("itemprop");
-        if (property.equals("author") || property.equals("creator") || tag.equals("a") && element.attr("rel").contains("author")) {
+        String property = attributes.get("itemprop");
+        if (property.equals("author") || property.equals("creator") || tag.equals("a") && attributes.get("rel").contains("author")) {
             marked.add(new Marked(element, Promise.AUTHOR, true, blocks.size(), box));
         } else if (property.equals("datePublished") || tag.equals("time")) {
             marked.add(new Marked(element, Promise.DATE, true, blocks.size(), box));
@@ -241,10 +244,17 @@ final class PageScan {
         int length = written.length();
         for (int i = 0; i < length; i++) {
             char c = written.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || c >= '\u0080' && BodyText.isGap(c)) {
+            if (inWord && c > ' ' && c < '\u0080') {
+                int end = i + 1;
+                while (end < length && written.charAt(end) > ' ' && written.charAt(end) < '\u007f') {
+                    end++;
+                }
+                text.append(written, i, end);
+                i = end - 1;
+            } else if (c <= ' ' || c == '\u00a0' || c >= '\u0080' && BodyText.isGap(c)) {
                 gap = true;
                 inWord = false;
-            } else if (c < '\u0080' || BodyText.isVisible(written, i)) {
+            } else if (c < '\u007f' || BodyText.isVisible(written, i)) {
                 if (gap && text.length() > 0) {
                     text.append(' ');
                 }

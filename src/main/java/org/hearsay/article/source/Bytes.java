@@ -1,9 +1,9 @@
 package org.hearsay.article.source;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the bytes of one page or text, and never more than one may have. */
@@ -23,11 +23,16 @@ final class Bytes {
     }
 
     static byte[] read(InputStream in, int most) throws IOException {
-        byte[] bytes = in.readNBytes(most + 1);
-        if (bytes.length > most) {
+        byte[] bytes = new byte[Math.min(most + 1, Math.max(1 << 13, in.available() + 1))];
+        int length = in.readNBytes(bytes, 0, bytes.length);
+        while (length == bytes.length && length <= most) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(most + 1L, 2L * length));
+            length += in.readNBytes(bytes, length, bytes.length - length);
+        }
+        if (length > most) {
             throw new UnreadableException("it is larger than " + most / 1_000_000 + " MB" + (in instanceof GZIPInputStream ? " when unpacked" : ""));
         }
-        return bytes;
+        return Arrays.copyOf(bytes, length);
     }
 
     static boolean isGzip(byte[] start) {
@@ -45,7 +50,7 @@ final class Bytes {
     }
 
     /** The first bytes of a stream, which stays where it is. */
-    static byte[] peek(BufferedInputStream in, int count) throws IOException {
+    static byte[] peek(InputStream in, int count) throws IOException {
         in.mark(count);
         byte[] start = in.readNBytes(count);
         in.reset();

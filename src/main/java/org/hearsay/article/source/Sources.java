@@ -104,7 +104,7 @@ public final class Sources {
 
     private Stream<Source> in(String name, InputStream input, Optional<Path> folder, boolean linked) {
         try {
-            BufferedInputStream in = new BufferedInputStream(input, 1 << 16);
+            InputStream in = input.markSupported() ? input : new BufferedInputStream(input, 1 << 16);
             byte[] start = Bytes.peek(in, 1 << 15);
             boolean packed = Bytes.isGzip(start);
             Content content = Content.of(start(start, packed), name);
