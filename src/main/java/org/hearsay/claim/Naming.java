@@ -136,7 +136,13 @@ final class Naming {
     }
 
     private String name(Filler filler) {
-        return withoutDeterminer(entity(filler).map(Entity::name).orElseGet(() -> words(filler)).replaceAll("[\\s\\u00a0]+", " ").strip());
+        return entity(filler).map(e -> withoutDeterminer(e.name())).orElseGet(() -> ownName(filler)).replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    /** The filler's words without an article; "those who broke in" keep their pointing word, which nothing else would stand for. */
+    private String ownName(Filler filler) {
+        String words = words(filler);
+        return isPointer(discourse.tree(filler.sentence()), filler.head()) ? words : withoutDeterminer(words);
     }
 
     private static Span span(Filler filler) {

@@ -66,7 +66,7 @@ final class OutletFinder {
     }
 
     private Report continued(Report report, List<Report> before) {
-        Report last = before.get(before.size() - 1);
+        Report last = telling(before);
         boolean goesOn = report.outlets().isEmpty() && !last.outlets().isEmpty() && paragraph(report) == paragraph(last) && report.sentence() == last.sentence() + 1;
         if (!goesOn || report.sources().isEmpty() || last.sources().isEmpty()) {
             return report;
@@ -83,6 +83,17 @@ final class OutletFinder {
             longer = longer.through(last.sources().get(0));
         }
         return longer;
+    }
+
+    /** The last report that is not itself a part of what another one says. */
+    private static Report telling(List<Report> reports) {
+        for (int i = reports.size() - 1; i > 0; i--) {
+            Report report = reports.get(i);
+            if (reports.stream().noneMatch(other -> other != report && other.sentence() == report.sentence() && other.says(report.cueSpan()))) {
+                return report;
+            }
+        }
+        return reports.get(0);
     }
 
     /** Whether the sentence puts another belief in the place of the one before, inside the same telling. */
