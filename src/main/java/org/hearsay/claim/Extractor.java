@@ -37,9 +37,10 @@ public final class Extractor {
         Naming naming = new Naming(discourse, reports);
         Listing listing = new Listing(discourse, naming, reports);
         List<Draft> drafts = new EventFinder(discourse, naming, reports).find();
+        Genericity genericity = new Genericity(discourse);
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft), roles(draft, naming)));
+            events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft, genericity), roles(draft, naming)));
         }
         List<Claim> claims = new ClaimBuilder(discourse, naming, new HolderChain(naming, annotated.article()), listing).build(drafts, events);
         return new Extraction(annotated, listing.attributions(), events, claims);
@@ -53,9 +54,10 @@ public final class Extractor {
         return Stream.of(told, further, lent).flatMap(s -> s).distinct().toList();
     }
 
-    private static Realis realis(Draft draft) {
+    private static Realis realis(Draft draft, Genericity genericity) {
         Verdict verdict = Verdict.of(draft);
         boolean told = verdict.polarity() == Polarity.AFFIRMED && verdict.modality().compareTo(Modality.POSSIBLE) < 0;
-        return told ? Realis.ACTUAL : Realis.OTHER;
+        boolean kind = verdict.polarity() == Polarity.AFFIRMED && genericity.isGeneric(draft);
+        return kind ? Realis.GENERIC : told ? Realis.ACTUAL : Realis.OTHER;
     }
 }

@@ -74,12 +74,25 @@ final class FactualityReader {
         Factuality read() {
             int at = match.trigger();
             look(at);
+            lookAtArguments(at);
             for (int steps = 0; steps < tree.size() && rises(at); steps++) {
                 at = tree.head(at);
                 look(at);
             }
             Polarity polarity = withheld ? Polarity.WITHHELD : negated ? Polarity.DENIED : Polarity.AFFIRMED;
             return new Factuality(polarity, modality, cues);
+        }
+
+        /** "No data were stolen": a negated subject or object negates the verb. */
+        private void lookAtArguments(int at) {
+            for (int child : tree.children(at)) {
+                if (Set.of("nsubj", "obj").contains(tree.relation(child))) {
+                    tree.children(child).stream().filter(c -> tree.relation(c).equals("det") && tree.lemma(c).equalsIgnoreCase("no")).forEach(c -> {
+                        negated = !negated;
+                        cues.add(tree.token(c).span());
+                    });
+                }
+            }
         }
 
         /** Whether what stands above a word decides about it. */

@@ -1,0 +1,51 @@
+package org.hearsay.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.annotation.Mention;
+import org.hearsay.annotation.Token;
+import org.hearsay.frame.Filler;
+
+/**
+ * Tells actions from kinds of action: "hackers trick users", "ransomware attacks are common", "paying a ransom".
+ *
+ * <p>An action is of a kind where nobody and nothing in its roles is named, definite or dated, and its words do not put it in the past.
+ */
+final class Genericity {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your");
+    private static final Set<String> PAST = Set.of("was", "were", "had", "did", "has", "have", "'ve", "been");
+
+    private final Discourse discourse;
+
+    Genericity(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** Whether an action is one of a kind rather than one that happens. */
+    boolean isGeneric(Draft draft) {
+        Tree tree = discourse.tree(draft.match().sentence());
+        int trigger = draft.match().trigger();
+        if (draft.has("time") || draft.implied() > 0 || draft.fillers().stream().anyMatch(this::isSpecific) || isDefinite(tree, trigger)) {
+            return false;
+        }
+        return !isPast(tree, trigger) && !isPast(tree, draft.match().predicate());
+    }
+
+    private boolean isSpecific(Filler filler) {
+        Tree tree = discourse.tree(filler.sentence());
+        boolean named = filler.mention().filter(m -> m.form() != Mention.Form.DESCRIPTION).isPresent() || tree.token(filler.head()).upos().equals("PROPN");
+        return named || isDefinite(tree, filler.head());
+    }
+
+    private static boolean isDefinite(Tree tree, int word) {
+        return tree.hasChild(word, c -> Set.of("det", "nmod").contains(tree.relation(c)) && DEFINITE.contains(tree.token(c).form().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isPast(Tree tree, int word) {
+        Token token = tree.token(word);
+        boolean auxiliary = tree.hasChild(word, c -> tree.relation(c).equals("aux") && PAST.contains(tree.token(c).form().toLowerCase(Locale.ROOT)));
+        boolean bareParticiple = token.xpos().equals("VBN") && tree.child(word, "aux") < 0;
+        return token.xpos().equals("VBD") || auxiliary || bareParticiple;
+    }
+}
