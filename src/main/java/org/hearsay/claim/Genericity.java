@@ -9,7 +9,7 @@ import org.hearsay.frame.Filler;
 /**
  * Tells actions from kinds of action: "hackers trick users", "ransomware attacks are common", "paying a ransom".
  *
- * <p>An action is of a kind where nobody and nothing in its roles is named, definite or dated, and its words do not put it in the past.
+ * <p>An action is of a kind where nobody and nothing in its roles is named, definite or dated, and its words do not put it in the past. That something is weak is never of a kind.
  */
 final class Genericity {
 
@@ -26,10 +26,21 @@ final class Genericity {
     boolean isGeneric(Draft draft) {
         Tree tree = discourse.tree(draft.match().sentence());
         int trigger = draft.match().trigger();
-        if (draft.has("time") || draft.implied() > 0 || draft.fillers().stream().anyMatch(this::isSpecific) || isDefinite(tree, trigger)) {
+        boolean lasting = draft.type().startsWith("Vulnerability") && !tree.token(trigger).xpos().equals("VB") && !tree.token(trigger).xpos().equals("VBG");
+        if (lasting || draft.has("time") || draft.implied() > 0 || draft.fillers().stream().anyMatch(this::isSpecific) || isDefinite(tree, trigger)) {
             return false;
         }
-        return !isPast(tree, trigger) && !isPast(tree, draft.match().predicate());
+        boolean several = tree.token(trigger).xpos().equals("NNS");
+        return !isPast(tree, draft.match().predicate()) && (several ? !isPast(tree, trigger) : !standsInPast(tree, trigger));
+    }
+
+    /** Whether a word or anything above it is told in the past: "decided to pay", "got a demand". */
+    private static boolean standsInPast(Tree tree, int word) {
+        boolean past = false;
+        for (int at = word; at >= 0 && !past; at = tree.head(at)) {
+            past = isPast(tree, at);
+        }
+        return past;
     }
 
     private boolean isSpecific(Filler filler) {
