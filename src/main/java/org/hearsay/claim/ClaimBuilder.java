@@ -16,6 +16,7 @@ final class ClaimBuilder {
     private final Naming naming;
     private final HolderChain chains;
     private final Listing listing;
+    private final Genericity genericity;
     private final List<Claim> claims = new ArrayList<>();
 
     /**
@@ -28,6 +29,7 @@ final class ClaimBuilder {
         this.naming = naming;
         this.chains = chains;
         this.listing = listing;
+        this.genericity = new Genericity(discourse);
     }
 
     /**
@@ -47,11 +49,13 @@ final class ClaimBuilder {
 
     /**
      * An action that nobody does to nobody says nothing that could be true or false of anybody; a participle before a noun ("stolen data")
-     * presupposes an action and does not tell it; and what is named beside another action is claimed with that one.
+     * presupposes an action and does not tell it; what is named beside another action is claimed with that one; and of kinds of
+     * action the article itself claims nothing.
      */
     private boolean isProposition(Draft draft) {
         boolean presupposed = discourse.tree(draft.match().sentence()).relation(draft.match().trigger()).equals("amod");
-        return !draft.match().aside() && !presupposed && (draft.isTold() || isSaid(draft)) && !isAboutNobodyKnown(draft) && (draft.has("agent") || draft.has("target") || draft.has("object"));
+        boolean kind = draft.innermost().isEmpty() && genericity.isGeneric(draft);
+        return !draft.match().aside() && !presupposed && !kind && (draft.isTold() || isSaid(draft)) && !isAboutNobodyKnown(draft) && (draft.has("agent") || draft.has("target") || draft.has("object"));
     }
 
     /** Whether somebody is said to tell of it: then even a bare mention is their word. */
