@@ -231,6 +231,9 @@ public final class Arguments {
     }
 
     private List<Integer> ofAdverbial(int word, int governor, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
         if (!tree.isVerb(governor)) {
             int charging = tree.isMarked(word, CHARGE) ? chargingAbove(governor) : Token.ROOT;
             return charging == Token.ROOT ? ofNounComplement(governor, depth) : ofAdverbial(word, charging, depth + 1);
