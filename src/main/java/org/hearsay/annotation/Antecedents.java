@@ -32,8 +32,15 @@ final class Antecedents {
         if (draft.chain != null) {
             draft.chain.read++;
             draft.chain.spoke |= speakers.speaks(draft);
-            draft.chain.stood |= !draft.headToken().deprel().matches("compound|amod|nmod:unmarked|obl:unmarked");
+            draft.chain.stood |= !isPartOfAdjective(draft);
         }
+    }
+
+    /** "Kremlin" in "Kremlin-backed" */
+    private static boolean isPartOfAdjective(Draft draft) {
+        Token token = draft.headToken();
+        return token.deprel().matches("nmod:unmarked|obl:unmarked") || token.deprel().matches("compound|amod|obl") && draft.last + 1 < draft.sentence.size()
+                && draft.sentence.token(draft.last + 1).form().equals("-");
     }
 
     Optional<Chain> best(Draft anaphor, int reach, Predicate<Chain> fits) {

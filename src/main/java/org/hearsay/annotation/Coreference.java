@@ -103,7 +103,8 @@ final class Coreference {
         boolean leads = description.first > name.last && description.first - name.last <= 3;
         boolean apposed = proper.head() == description.head && proper.relation().equals("appos") && follows
                 || noun.head() == name.head && noun.relation().equals("appos") && leads;
-        boolean titled = description.last == name.first - 1 && description.last == description.head && !description.isPlural();
+        boolean quote = name.first > 1 && name.sentence.token(name.first - 1).form().matches("\"|'|``");
+        boolean titled = description.last == name.first - (quote ? 2 : 1) && description.last == description.head && !description.isPlural();
         boolean group = proper.head() == description.head && proper.relation().matches("compound|amod") && name.last == description.head - 1;
         if (group) {
             return GROUPS.contains(noun.lemma()) && (name.chain.type.equals(Types.THREAT_ACTOR)

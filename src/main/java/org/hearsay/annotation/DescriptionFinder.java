@@ -117,13 +117,20 @@ final class DescriptionFinder {
     /** The first word before a noun that belongs to it: determiners, adjectives, compounds, possessors and what belongs to those. */
     static int first(Sentence sentence, int head) {
         int first = head;
-        while (first > 0 && isModifier(sentence, first - 1, head) && !sentence.token(first - 1).form().matches("[,;:()\"\u2013]|--")) {
+        while (first > 0 && isModifier(sentence, first - 1, head) && !isSeparator(sentence, first - 1)) {
             first--;
         }
         while (first < head && sentence.token(first).upos().matches("PUNCT|CCONJ|ADP|ADV|PART")) {
             first++;
         }
         return first;
+    }
+
+    /** A comma, bracket, quotation mark or dash; a hyphen within a word is none. */
+    private static boolean isSeparator(Sentence sentence, int word) {
+        Token token = sentence.token(word);
+        boolean dash = token.form().equals("-") && word > 0 && sentence.token(word - 1).span().end() < token.span().start();
+        return dash || token.form().matches("[,;:()\"\u2013]|--");
     }
 
     /** Whether a word hangs on a noun, or on what hangs on it, as words before a noun do. */

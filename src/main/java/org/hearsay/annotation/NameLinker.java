@@ -42,6 +42,7 @@ final class NameLinker {
             }
         }
         List<Chain> all = new ArrayList<>(chains.values());
+        works(all);
         all.forEach(c -> person(c, all));
         Map<String, List<Chain>> index = index(all);
         for (Chain shorter : all) {
@@ -69,6 +70,20 @@ final class NameLinker {
     private static boolean explains(Draft full, Draft letters) {
         return full.sentence == letters.sentence && letters.first > full.last && letters.first - full.last <= 3 && letters.sentence.token(full.last + 1).form().equals("(")
                 && isAcronym(letters.text, full.text);
+    }
+
+    /** A title that once stood in quotation marks is the same work without them, whatever the tagger took it for. */
+    private static void works(List<Chain> all) {
+        Map<String, Chain> works = new HashMap<>();
+        all.stream().filter(c -> c.type.equals(Types.WORK)).forEach(c -> works.put(key(c.name()), c));
+        for (Chain chain : List.copyOf(all)) {
+            Chain work = works.get(key(chain.name()));
+            if (work != null && work != chain && chain.entry == null) {
+                chain.mentions.forEach(m -> m.type = Types.WORK);
+                work.merge(chain);
+                all.remove(chain);
+            }
+        }
     }
 
     /** A name of two or three words whose last word is a person elsewhere is that person, whatever the tagger took it for. */

@@ -68,6 +68,8 @@ class AnnotatorTest {
     @CsvSource(delimiter = '|', textBlock = """
             Acme Pictures Entertainment was hacked. Acme has apologised. | Acme | Acme Pictures Entertainment
             Acme Pictures Entertainment was hacked, and the studio has apologised. | the studio | Acme Pictures Entertainment
+            Officials discussed the Acme Pictures hack and blamed the studio. | the studio | Acme Pictures
+            Acme made the film "The Long Night" last year. The movie was dear. | the movie | The Long Night
             Michael Brown runs the firm. Critics like Brown. | Brown | Michael Brown
             Michael Brown runs the firm. He said so. | He | Michael Brown
             The World Athletics Federation (WAF) met. The WAF said that hackers stole data. | WAF | World Athletics Federation
