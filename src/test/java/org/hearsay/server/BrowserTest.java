@@ -77,7 +77,6 @@ class BrowserTest {
         assertThat(PAYLOADS).hasSize(30);
         assertThat(dom("/page/claim-hostile-1")).contains("From mouth to mouth").doesNotContain("<title>a script ran");
         assertThat(dom("/questions")).contains("Questions").doesNotContain("<title>a script ran");
-        assertThat(dom("/page/article-hostile")).contains("claim").doesNotContain("<title>a script ran");
     }
 
     @Test
@@ -99,7 +98,7 @@ class BrowserTest {
         Process browser = new ProcessBuilder(CHROMIUM.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile.resolve("profile"), "--virtual-time-budget=3000", "--dump-dom", served.at(path).toString())
                 .redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        assertThat(browser.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(browser.waitFor(120, TimeUnit.SECONDS)).isTrue();
         return Files.readString(out, StandardCharsets.UTF_8);
     }
 }

@@ -61,7 +61,7 @@ class LimitsTest {
         HttpResponse<String> answer = served.post("application/sparql-query", query.replace("SELECT * { ?a ?b ?c } GROUP", "SELECT ?a { ?a ?b ?c } GROUP"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.body()).contains("longer than 0.4 seconds");
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMillis(1900));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
@@ -99,7 +99,7 @@ class LimitsTest {
         serve(Limits.standard());
         Instant start = Instant.now();
         assertThat(served.post("application/sparql-query", "ASK {} #" + "x".repeat(20 << 20)).statusCode()).isEqualTo(413);
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
@@ -139,7 +139,7 @@ class LimitsTest {
 
     @Test
     void too_many_queries_of_one_client_are_sent_away_and_others_go_on() {
-        serve(Limits.standard().within(Duration.ofSeconds(1)).admitting(3, 100));
+        serve(Limits.standard().within(Duration.ofSeconds(3)).admitting(3, 100));
         List<CompletableFuture<HttpResponse<String>>> heavy = IntStream.range(0, 6)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> served.post("application/sparql-query", ENDLESS), task -> new Thread(task).start())).toList();
         List<HttpResponse<String>> answers = heavy.stream().map(CompletableFuture::join).toList();
@@ -162,7 +162,7 @@ class LimitsTest {
         for (Socket socket : sockets) {
             socket.close();
         }
-        Instant end = Instant.now().plusSeconds(3);
+        Instant end = Instant.now().plusSeconds(5);
         while (running() > 0 && Instant.now().isBefore(end)) {
             Thread.sleep(50);
         }
@@ -192,7 +192,7 @@ class LimitsTest {
             for (int i = 0; i < 20; i++) {
                 Instant start = Instant.now();
                 assertThat(served.query("ASK {}").statusCode()).isEqualTo(200);
-                assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMillis(500));
+                assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
             }
         } finally {
             for (Socket socket : sockets) {
