@@ -171,13 +171,34 @@ public final class Network {
     }
 
     private static void write(DataOutputStream out, float[] row) throws IOException {
+        float scale = scale(row);
+        out.writeFloat(scale);
+        for (float value : row) {
+            out.writeByte(steps(value, scale));
+        }
+    }
+
+    private static float scale(float[] row) {
         float largest = 0;
         for (float value : row) {
             largest = Math.max(largest, Math.abs(value));
         }
-        out.writeFloat(largest / 127);
-        for (float value : row) {
-            out.writeByte(largest == 0 ? 0 : Math.round(value / largest * 127));
+        return largest / 127;
+    }
+
+    private static int steps(float value, float scale) {
+        return scale == 0 ? 0 : Math.max(-127, Math.min(127, Math.round(value / scale)));
+    }
+
+    /** Makes every weight what it would be after writing and reading. */
+    public void round() {
+        for (float[][] rows : table) {
+            for (float[] row : rows) {
+                float scale = scale(row);
+                for (int j = 0; j < row.length; j++) {
+                    row[j] = steps(row[j], scale) * scale;
+                }
+            }
         }
     }
 

@@ -4,9 +4,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 
 /** Decides after which words a sentence ends, from the words around the place and the space between them. */
 public final class SentenceSplitter {
+
+    /** No sentence is longer: the parser compares all words of one with each other, and a text may come without any end. */
+    private static final int LONGEST = 250;
+    private static final Set<String> BULLETS = Set.of("\u2022", "\u2023", "\u25E6", "\u25AA", "\u25CF", "\u00B7", "*", "-", "\u2013");
 
     private final LinearModel model;
 
@@ -31,7 +36,9 @@ public final class SentenceSplitter {
         int[] scores = new int[2];
         int begun = 0;
         for (int i = 0; i < ends.length - 1; i++) {
-            if (!Abbreviations.leadsOn(context.lowered[i])) {
+            if (i - begun + 1 == LONGEST) {
+                ends[i] = true;
+            } else if (!Abbreviations.leadsOn(context.lowered[i]) && !(i == begun && BULLETS.contains(context.form[i]))) {
                 context.features(i, begun, features);
                 model.score(features, scores);
                 ends[i] = scores[1] > scores[0];

@@ -36,6 +36,16 @@ record Example(int[] word, int[] affix, int[] vector, int[] tag, int[] head, int
         return example;
     }
 
+    /** Whether the network has every tag and relation; a sentence made up may have some that a small treebank lacks. */
+    boolean isKnown() {
+        for (int i = 0; i < size(); i++) {
+            if (tag[i] < 0 || relation[i] < 0 && head[i] != size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int size() {
         return word.length;
     }

@@ -33,10 +33,10 @@ public final class NetworkTraining {
     /** What can be turned. */
     public record Settings(
             int embedding, int direction, int layers, int arc, int relation, int buckets, int epochs, int batch, float rate, float word, float vector, float embed,
-            float hidden, float role, float headlines) {
+            float hidden, float role, float headlines, int finish, float finishRate, float reports, float pasts) {
 
         public static Settings standard() {
-            return new Settings(96, 96, 3, 64, 64, 1 << 15, 11, 16, 0.002f, 0.15f, 0.05f, 0.1f, 0.25f, 0.25f, 0.08f);
+            return new Settings(96, 96, 3, 64, 64, 1 << 15, 11, 16, 0.002f, 0.15f, 0.05f, 0.1f, 0.25f, 0.25f, 0.08f, 2, 0.0006f, 0.2f, 0.05f);
         }
     }
 
@@ -48,7 +48,10 @@ public final class NetworkTraining {
     private final List<Example> examples = new ArrayList<>();
     /** The same sentences in the capitals of a headline. */
     private final Map<Example, Example> headlines = new IdentityHashMap<>();
+    private final List<Words> pasts;
+    private final Quotations quotations;
     private final Network network;
+    private final long seed;
     private final Random random;
     private final PrintStream progress;
 
@@ -56,7 +59,10 @@ public final class NetworkTraining {
         this.settings = settings;
         this.vectors = vectors;
         this.progress = progress;
+        this.seed = seed;
         random = new Random(seed);
+        quotations = new Quotations(sentences);
+        pasts = sentences.stream().filter(IrregularPasts::apply).toList();
         TreeSet<String> tagSet = new TreeSet<>();
         TreeSet<String> relationSet = new TreeSet<>();
         TreeMap<String, Integer> counts = new TreeMap<>();
@@ -84,29 +90,42 @@ public final class NetworkTraining {
 
     /** Trains; {@code check} sees the parser after each round. */
     public Parser train(Consumer<Parser> check) {
+        run(settings.epochs, settings.rate, 0, random, check);
+        finish(check);
+        return parser();
+    }
+
+    /** The second phase: a few slow rounds with reports among the sentences, from weights as coarse as a file holds them. */
+    void finish(Consumer<Parser> check) {
+        network.round();
+        run(settings.finish, settings.finishRate, quotations.isEmpty() ? 0 : settings.reports, new Random(seed + 1), check);
+    }
+
+    private void run(int epochs, float rate, float reports, Random random, Consumer<Parser> check) {
         Gradients[] gradients = new Gradients[SHARDS];
         for (int i = 0; i < SHARDS; i++) {
             gradients[i] = new Gradients(network);
         }
         Adam adam = new Adam(network);
+        List<Example> order = new ArrayList<>(examples);
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(SHARDS, Runtime.getRuntime().availableProcessors()));
         try {
-            int steps = settings.epochs * ((examples.size() + settings.batch - 1) / settings.batch);
+            int steps = epochs * ((order.size() + settings.batch - 1) / settings.batch);
             int warmUp = Math.min(WARM_UP, steps / 10 + 1);
             int step = 0;
-            for (int epoch = 1; epoch <= settings.epochs; epoch++) {
-                Collections.shuffle(examples, random);
+            for (int epoch = 1; epoch <= epochs; epoch++) {
+                Collections.shuffle(order, random);
                 double loss = 0;
                 long began = System.nanoTime();
-                for (int at = 0; at < examples.size(); at += settings.batch) {
-                    List<Example> batch = examples.subList(at, Math.min(examples.size(), at + settings.batch));
-                    loss += batch(batch, gradients, threads);
+                for (int at = 0; at < order.size(); at += settings.batch) {
+                    List<Example> batch = order.subList(at, Math.min(order.size(), at + settings.batch));
+                    loss += batch(batch, reports, random, gradients, threads);
                     float warm = Math.min(1, (step + 1) / (float) warmUp);
-                    adam.step(gradients[0], settings.rate * warm * (1 - (float) step / steps));
+                    adam.step(gradients[0], rate * warm * (1 - (float) step / steps));
                     gradients[0].clear();
                     step++;
                 }
-                progress.printf("network, round %d: loss %.4f for a sentence, %.0f s%n", epoch, loss / examples.size(), (System.nanoTime() - began) / 1e9);
+                progress.printf("network, round %d: loss %.4f for a sentence, %.0f s%n", epoch, loss / order.size(), (System.nanoTime() - began) / 1e9);
                 check.accept(parser());
             }
         } catch (InterruptedException e) {
@@ -117,23 +136,23 @@ public final class NetworkTraining {
         } finally {
             threads.shutdownNow();
         }
-        return parser();
+    }
+
+    Network network() {
+        return network;
     }
 
     public Parser parser() {
         return new Parser(tags, relations, vocabulary, network, vectors);
     }
 
-    private double batch(List<Example> batch, Gradients[] gradients, ExecutorService threads) throws InterruptedException, ExecutionException {
+    private double batch(List<Example> batch, float reports, Random random, Gradients[] gradients, ExecutorService threads)
+            throws InterruptedException, ExecutionException {
         List<Future<Double>> losses = new ArrayList<>();
-        int tokens = 0;
-        for (Example example : batch) {
-            tokens += example.size();
-        }
         for (int i = 0; i < SHARDS; i++) {
             List<Example> half = new ArrayList<>();
             for (Example example : batch.subList(batch.size() * i / SHARDS, batch.size() * (i + 1) / SHARDS)) {
-                half.add(random.nextFloat() < settings.headlines ? headlines.get(example) : example);
+                half.add(varied(example, reports, random));
             }
             Dropout dropout = new Dropout(random.nextLong());
             Gradients own = gradients[i];
@@ -149,5 +168,19 @@ public final class NetworkTraining {
             gradients[0].take(gradients[i]);
         }
         return loss;
+    }
+
+    /** A sentence as it is or in a headline's capitals, or in its place a report, or one with rare past forms. */
+    private Example varied(Example example, float reports, Random random) {
+        if (reports > 0 && random.nextFloat() < reports) {
+            Example report = Example.of(quotations.compose(random), vocabulary, vectors, tags, relations);
+            if (report.isKnown()) {
+                return report;
+            }
+        }
+        if (reports > 0 && random.nextFloat() < settings.pasts && !pasts.isEmpty()) {
+            return Example.of(IrregularPasts.of(pasts.get(random.nextInt(pasts.size())), random), vocabulary, vectors, tags, relations);
+        }
+        return random.nextFloat() < settings.headlines ? headlines.get(example) : example;
     }
 }

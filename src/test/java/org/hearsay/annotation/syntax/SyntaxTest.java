@@ -20,7 +20,8 @@ class SyntaxTest {
     /** What each word depends on, as {@code word relation head}. */
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '^', textBlock = """
-            Hackers took files from the bank, officials said.              > Hackers nsubj took; files obj took; officials nsubj said
+            Hackers stole files from the bank, officials said.             > Hackers nsubj stole; files obj stole; officials nsubj said; stole ccomp said
+            "This is an act of war," the mayor told reporters.             > mayor nsubj told; act ccomp told; reporters obj told
             The attack was carried out by North Korea.                     > attack nsubj:pass carried; Korea obl:agent carried; out compound:prt carried
             "We did not do it," said the minister.                         > minister nsubj said; not advmod do; do ccomp said
             The company denied that it had paid the attackers.             > company nsubj denied; paid ccomp denied; it nsubj paid; attackers obj paid
@@ -78,8 +79,10 @@ class SyntaxTest {
 
     @Test
     void survivesWordSalad() {
-        String text = "the of ) 5 - ".repeat(400);
-        SYNTAX.analyse(text, 0, text.length()).forEach(SyntaxTest::assertIsTree);
+        String text = "the of ) 5 - ".repeat(4000);
+        List<SyntaxSentence> sentences = SYNTAX.analyse(text, 0, text.length());
+        sentences.forEach(SyntaxTest::assertIsTree);
+        assertThat(sentences).allSatisfy(sentence -> assertThat(sentence.tokens().size()).isLessThanOrEqualTo(250));
     }
 
     @Test

@@ -24,7 +24,7 @@ class TrainingTest {
 
     private final WordVectors vectors = new WordVectors(List.of("bank", "files"), new byte[2 * Network.VECTOR], 1);
     private final NetworkTraining.Settings settings =
-            new NetworkTraining.Settings(16, 16, 2, 16, 16, 1 << 10, 40, 4, 0.01f, 0.05f, 0, 0, 0.05f, 0.05f, 0.1f);
+            new NetworkTraining.Settings(16, 16, 2, 16, 16, 1 << 10, 40, 4, 0.01f, 0.05f, 0, 0, 0.05f, 0.05f, 0.1f, 1, 0.001f, 0.2f, 0.05f);
 
     @Test
     void givesTheSameBytesForTheSameSeed() throws IOException {
