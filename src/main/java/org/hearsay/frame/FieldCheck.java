@@ -1,27 +1,24 @@
 package org.hearsay.frame;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Sentence;
-import org.hearsay.annotation.Token;
 
 /** Whether a text is about a field: one of its words stands in the sentence, or several in the article. */
 final class FieldCheck {
 
-    private static final int ENOUGH = 3;
-
     private final FrameBook book;
     private final AnnotatedArticle article;
     private final Sentence sentence;
+    private final FieldCounts inArticle;
     private final Map<String, Integer> inSentence = new HashMap<>();
-    private final Map<String, Integer> inArticle = new HashMap<>();
 
-    FieldCheck(FrameBook book, AnnotatedArticle article, Sentence sentence) {
+    FieldCheck(FrameBook book, AnnotatedArticle article, FieldCounts counts, Sentence sentence) {
         this.book = book;
         this.article = article;
         this.sentence = sentence;
+        inArticle = counts;
     }
 
     /** Whether a trigger with its head at a word may count; the word itself proves nothing. */
@@ -30,27 +27,8 @@ final class FieldCheck {
     }
 
     private boolean isAbout(Field field, int head) {
-        int own = field.words().contains(lemma(sentence.token(head))) ? 1 : 0;
-        return inSentence.computeIfAbsent(field.name(), n -> count(field, sentence)) > own
-                || inArticle.computeIfAbsent(field.name(), n -> countAll(field)) >= ENOUGH + own;
-    }
-
-    private int countAll(Field field) {
-        int found = 0;
-        for (Sentence other : article.sentences()) {
-            found += count(field, other);
-            if (found > ENOUGH) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    private static int count(Field field, Sentence sentence) {
-        return (int) sentence.tokens().stream().filter(t -> field.words().contains(lemma(t))).count();
-    }
-
-    private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        int own = FieldCounts.isOf(field, sentence.token(head)) ? 1 : 0;
+        return inSentence.computeIfAbsent(field.name(), n -> FieldCounts.count(field, sentence)) > own
+                || inArticle.of(field, article) >= FieldCounts.ENOUGH + own;
     }
 }

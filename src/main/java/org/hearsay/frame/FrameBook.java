@@ -18,12 +18,15 @@ public final class FrameBook {
     private final List<Frame> frames;
     private final Map<String, List<Evocation>> evocations = new HashMap<>();
     private final Map<String, List<Carrying>> supports = new HashMap<>();
+    private final Map<String, Map<String, List<Trigger>>> blockers = new HashMap<>();
     private final Map<String, Field> fields = new HashMap<>();
 
     FrameBook(List<Frame> frames, List<Support> supports, List<Field> fields) {
         this.frames = List.copyOf(frames);
         for (Frame frame : frames) {
             frame.triggers().stream().flatMap(Trigger::spellings).forEach(t -> add(new Evocation(t, frame, false)));
+            Map<String, List<Trigger>> byHead = blockers.computeIfAbsent(frame.name(), n -> new HashMap<>());
+            frame.blockers().forEach(b -> byHead.computeIfAbsent(b.head(), h -> new ArrayList<>()).add(b));
             frame.asides().stream().flatMap(Trigger::spellings).forEach(t -> add(new Evocation(t, frame, true)));
         }
         for (Support support : supports) {
@@ -56,6 +59,11 @@ public final class FrameBook {
     /** What support a word may be the head of. */
     List<Carrying> carriedBy(List<String> lemmas) {
         return found(supports, lemmas);
+    }
+
+    /** The words with a head that block a frame. */
+    List<Trigger> blockers(Frame frame, String lemma) {
+        return blockers.get(frame.name()).getOrDefault(lemma, List.of());
     }
 
     private static <T> List<T> found(Map<String, List<T>> index, List<String> lemmas) {

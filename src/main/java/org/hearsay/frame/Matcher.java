@@ -33,7 +33,7 @@ final class Matcher {
     private final Map<Integer, Mention> mentions = new TreeMap<>();
     private final Map<Integer, TimeExpression> times = new TreeMap<>();
 
-    Matcher(FrameBook book, Classes classes, Demonyms demonyms, AnnotatedArticle article, Sentence sentence) {
+    Matcher(FrameBook book, Classes classes, Demonyms demonyms, AnnotatedArticle article, FieldCounts counts, Sentence sentence) {
         this.book = book;
         this.article = article;
         this.sentence = sentence;
@@ -41,7 +41,7 @@ final class Matcher {
         triggers = new TriggerFinder(arguments);
         ranges = new RangeCheck(classes, mentions, arguments);
         places = new PlaceFinder(book, demonyms, ranges, arguments, triggers);
-        fields = new FieldCheck(book, article, sentence);
+        fields = new FieldCheck(book, article, counts, sentence);
     }
 
     /** A trigger that stands in the sentence. */
@@ -80,10 +80,9 @@ final class Matcher {
     }
 
     private boolean isBlocked(Frame frame, List<Integer> words) {
-        for (Trigger blocker : frame.blockers()) {
-            for (int i = 0; i < sentence.size(); i++) {
-                if (triggers.lemma(i).equals(blocker.head())
-                        && triggers.find(blocker, i).filter(w -> w.containsAll(words) || words.stream().anyMatch(w::contains)).isPresent()) {
+        for (int i = 0; i < sentence.size(); i++) {
+            for (Trigger blocker : book.blockers(frame, triggers.lemma(i))) {
+                if (triggers.find(blocker, i).filter(w -> words.stream().anyMatch(w::contains)).isPresent()) {
                     return true;
                 }
             }

@@ -15,6 +15,7 @@ public final class Ontology {
     private final FrameBook frames;
     private final Catalogue catalogue;
     private final Demonyms demonyms;
+    private final ThreadLocal<FieldCounts> fields = new ThreadLocal<>();
 
     private Ontology(List<Statement> read) {
         triples = read.stream().map(said -> Triple.create(said.subject(), said.predicate(), said.object())).toList();
@@ -57,6 +58,11 @@ public final class Ontology {
 
     /** All frames that a sentence evokes, by trigger. */
     public List<FrameMatch> match(AnnotatedArticle article, Sentence sentence) {
-        return new Matcher(frames, classes, demonyms, article, sentence).match();
+        FieldCounts counts = fields.get();
+        if (counts == null || !counts.isOf(article)) {
+            counts = new FieldCounts(article);
+            fields.set(counts);
+        }
+        return new Matcher(frames, classes, demonyms, article, counts, sentence).match();
     }
 }

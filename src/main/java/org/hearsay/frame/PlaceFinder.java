@@ -184,6 +184,9 @@ final class PlaceFinder {
 
     /** What a preposition governs below the trigger; below its object or right behind its noun too, because trees often hang it elsewhere. */
     private List<Integer> preposition(Anchor anchor, Slot.Preposition preposition) {
+        if (!arguments.hasWords(preposition.words())) {
+            return List.of();
+        }
         List<Integer> found = new ArrayList<>(arguments.governedBy(anchor.head(), preposition.words()));
         for (int word : anchor.words()) {
             if (word != anchor.head()) {

@@ -328,8 +328,21 @@ public final class Arguments {
         return tree.children(word, "xcomp", "acl", "advcl").stream().filter(c -> tree.isMarked(c, TO) || tree.relation(c).equals("xcomp") && isGerund(c)).toList();
     }
 
+    /** Whether all of some words, in lower case, stand somewhere in the sentence. */
+    public boolean hasWords(List<String> words) {
+        for (String word : words) {
+            if (!tree.hasForm(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What a preposition of one or several words governs below a word; gerunds too, and what a participle like one governs: "affecting the browser". */
     public List<Integer> governedBy(int word, List<String> preposition) {
+        if (!hasWords(preposition)) {
+            return List.of();
+        }
         List<Integer> found = new ArrayList<>();
         if (preposition.size() == 1) {
             Set<String> form = Set.of(preposition.get(0));

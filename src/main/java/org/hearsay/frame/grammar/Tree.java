@@ -1,6 +1,7 @@
 package org.hearsay.frame.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +18,17 @@ final class Tree {
 
     private final Sentence sentence;
     private final int[][] children;
+    private final String[] relations;
+    private final String[] lemmas;
+    private final String[] forms;
+    private final Set<String> allForms;
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
+        relations = sentence.tokens().stream().map(Token::relation).toArray(String[]::new);
+        lemmas = sentence.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        forms = sentence.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        allForms = new HashSet<>(List.of(forms));
         int[] counts = new int[sentence.size()];
         for (Token token : sentence.tokens()) {
             if (token.head() != Token.ROOT) {
@@ -55,7 +64,7 @@ final class Tree {
     }
 
     String relation(int word) {
-        return token(word).relation();
+        return relations[word];
     }
 
     String deprel(int word) {
@@ -63,11 +72,16 @@ final class Tree {
     }
 
     String lemma(int word) {
-        return token(word).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[word];
     }
 
     String form(int word) {
-        return token(word).form().toLowerCase(Locale.ROOT);
+        return forms[word];
+    }
+
+    /** Whether a form stands anywhere in the sentence. */
+    boolean hasForm(String form) {
+        return allForms.contains(form);
     }
 
     int[] children(int word) {
