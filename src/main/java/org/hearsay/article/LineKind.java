@@ -3,6 +3,7 @@ package org.hearsay.article;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.article.date.WrittenDate;
 
 /** Tells from its words alone what a line of a page is. Whatever is not surely something else is running text. */
@@ -10,8 +11,8 @@ final class LineKind {
 
     private static final Pattern LINK_LABEL = Pattern.compile(
             "(?i)(?:(?:read|see|watch|listen|also|must)[ -](?:more|also|next|now|read|see|watch|this)|more(?: on this| stories)?|related(?: (?:articles?|stories|story|coverage|news|content|posts?|video))?|recommended(?: reading)?|further reading|don'?t miss|you may also like)"
-                    + "\\s*(?::|>|»|–|—|\\|)\\s*\\S.*");
-    private static final Pattern SHOUTED_LINK_LABEL = Pattern.compile("(?:READ MORE|ALSO READ|READ ALSO|SEE ALSO|RELATED|WATCH NOW|WATCH MORE)\\b\\s*:?\\s*\\S.*");
+                    + "\\s*(?::|>|»|–|—|\\|)\\s*(\\S.*)");
+    private static final Pattern SHOUTED_LINK_LABEL = Pattern.compile("(?:READ MORE|ALSO READ|READ ALSO|SEE ALSO|RELATED|WATCH NOW|WATCH MORE)\\b\\s*:?\\s*(\\S.*)");
     private static final Pattern BYLINE = Pattern.compile(
             "(?:(?i:written |reported |posted |words |story |text )?[Bb]y|BY)[: ]\\s*\\p{Lu}[\\p{L}.'’-]*(?:(?:,| and| AND| &| \\||,? for)?\\s+(?:(?:de|van|von|der|la|al|bin|of|the|staff|senior|political|chief)\\s+)*\\p{Lu}[\\p{L}.'’-]*){0,9}(?:\\s*[|,(/–-].{0,60})?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]*(?:\\s|$)");
@@ -39,7 +40,17 @@ final class LineKind {
 
     /** Whether the line is the labelled headline of another article: "READ MORE: …". */
     static boolean isLink(String line) {
-        return line.length() < 250 && (LINK_LABEL.matcher(line).matches() || SHOUTED_LINK_LABEL.matcher(line).matches());
+        return linkLabel(line) > 0;
+    }
+
+    /** How many characters of a line label the headline of another article that follows them; 0 if the line is none. */
+    static int linkLabel(String line) {
+        return Stream.of(LINK_LABEL, SHOUTED_LINK_LABEL)
+                .map(label -> label.matcher(line))
+                .filter(label -> line.length() < 250 && label.matches())
+                .findFirst()
+                .map(label -> label.start(1))
+                .orElse(0);
     }
 
     /** Whether the line is a by-line: "By Jane Doe and John Roe". */

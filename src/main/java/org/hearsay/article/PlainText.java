@@ -25,8 +25,14 @@ final class PlainText {
         this.text = text;
         List<Span> blocks = Lines.blocks(text);
         for (int i = 0; i < blocks.size(); i++) {
-            paragraphs.add(new Paragraph(blocks.get(i), kind(blocks, i)));
+            Kind kind = kind(blocks, i);
+            paragraphs.add(new Paragraph(kind == Kind.LINK ? headline(blocks.get(i)) : blocks.get(i), kind));
         }
+    }
+
+    /** A linked headline without the label before it, which is no part of any sentence. */
+    private Span headline(Span line) {
+        return new Span(line.start() + LineKind.linkLabel(line.of(text)), line.end());
     }
 
     /** The text unchanged as the article's text, its blocks told apart. */

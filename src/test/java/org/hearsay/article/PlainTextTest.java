@@ -44,7 +44,7 @@ class PlainTextTest {
         Article article = clean(SAVED);
         assertThat(article.title()).isEqualTo("Port workers end strike - union");
         assertThat(article.date()).contains(LocalDate.of(2020, 2, 3));
-        assertThat(article.text()).isEqualTo("The union said on Monday that its members would go back to work. Ships had waited for nine days.\n\nREAD MORE: Harbour board sues union over lost trade\n\nNeither side would say what had been agreed.");
+        assertThat(article.text()).isEqualTo("The union said on Monday that its members would go back to work. Ships had waited for nine days.\n\nHarbour board sues union over lost trade\n\nNeither side would say what had been agreed.");
         assertThat(article.paragraphs().stream().map(Paragraph::kind)).containsExactly(Kind.TEXT, Kind.LINK, Kind.TEXT);
     }
 
