@@ -1,11 +1,15 @@
 package org.hearsay.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.article.ArticleReader;
@@ -13,10 +17,13 @@ import org.hearsay.article.Reading;
 import org.jsoup.Jsoup;
 
 /**
- * Compares reading articles with the bare parse of the same pages by jsoup, on one thread: from a page's bytes to its tree, and from the same
+ * Compares reading articles with the bare parse of the same pages by jsoup, on one thread and by its own time, round after round: from a page's bytes to its tree, and from the same
  * bytes to the article with its body and metadata.
  */
 public final class ReaderBenchmark {
+
+    private static final int WARM_UP = 4;
+    private static final int MEASURED = 9;
 
     private ReaderBenchmark() {}
 
@@ -25,12 +32,32 @@ public final class ReaderBenchmark {
         long bytes = pages.stream().mapToLong(page -> page.length).sum();
         System.out.printf("%d pages, %.1f MB%n", pages.size(), bytes / 1e6);
         ArticleReader reader = new ArticleReader();
-        Rounds rounds = new Rounds()
-                .add("jsoup parse", () -> pages.stream().mapToInt(ReaderBenchmark::parse).sum())
-                .add("body and metadata", () -> pages.stream().mapToLong(page -> read(reader, page)).sum())
-                .run();
-        rounds.print("pages", pages.size());
-        System.out.printf("reading takes %.2f times the bare parse%n", rounds.median("body and metadata") / rounds.median("jsoup parse"));
+        double[] parse = new double[MEASURED];
+        double[] read = new double[MEASURED];
+        for (int round = -WARM_UP; round < MEASURED; round++) {
+            double parsed = cpuSeconds(() -> pages.stream().mapToInt(ReaderBenchmark::parse).sum());
+            double all = cpuSeconds(() -> pages.stream().mapToLong(page -> read(reader, page)).sum());
+            if (round >= 0) {
+                parse[round] = parsed;
+                read[round] = all;
+            }
+        }
+        Arrays.sort(parse);
+        Arrays.sort(read);
+        double parseMedian = parse[MEASURED / 2];
+        double readMedian = read[MEASURED / 2];
+        System.out.printf("jsoup parse        %6.0f pages/s%nbody and metadata  %6.0f pages/s%n", pages.size() / parseMedian, pages.size() / readMedian);
+        System.out.printf("reading takes %.2f times the bare parse%n", readMedian / parseMedian);
+    }
+
+    /** Time that this thread computes, so that a busy machine does not count. */
+    private static double cpuSeconds(LongSupplier work) {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
+        if (work.getAsLong() == 0) {
+            throw new IllegalStateException("nothing was read");
+        }
+        return (thread.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
     /** The least that a parse from bytes can cost: the charset is taken as known. */
