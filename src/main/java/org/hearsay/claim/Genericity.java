@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.Token;
+import org.hearsay.article.Paragraph;
 import org.hearsay.frame.Filler;
 
 /**
@@ -13,6 +14,8 @@ import org.hearsay.frame.Filler;
  */
 final class Genericity {
 
+    /** Headlines tell what happened in the present tense and without articles. */
+    private static final Set<Paragraph.Kind> HEADLINES = Set.of(Paragraph.Kind.TITLE, Paragraph.Kind.HEADING, Paragraph.Kind.LINK, Paragraph.Kind.CAPTION);
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did", "has", "have", "'ve", "been");
 
@@ -27,7 +30,8 @@ final class Genericity {
         Tree tree = discourse.tree(draft.match().sentence());
         int trigger = draft.match().trigger();
         boolean lasting = draft.type().startsWith("Vulnerability") && !tree.token(trigger).xpos().equals("VB") && !tree.token(trigger).xpos().equals("VBG");
-        if (lasting || draft.has("time") || draft.implied() > 0 || draft.fillers().stream().anyMatch(this::isSpecific) || isDefinite(tree, trigger)) {
+        boolean headline = HEADLINES.contains(tree.sentence().kind());
+        if (headline || lasting || draft.has("time") || draft.implied() > 0 || draft.fillers().stream().anyMatch(this::isSpecific) || isDefinite(tree, trigger)) {
             return false;
         }
         boolean several = tree.token(trigger).xpos().equals("NNS");
