@@ -244,7 +244,7 @@ final class PageScan {
         int length = written.length();
         for (int i = 0; i < length; i++) {
             char c = written.charAt(i);
-            if (inWord && c > ' ' && c < '\u0080') {
+            if (inWord && c > ' ' && c < '\u007f') {
                 int end = i + 1;
                 while (end < length && written.charAt(end) > ' ' && written.charAt(end) < '\u007f') {
                     end++;

@@ -52,6 +52,12 @@ class HtmlPageTest {
         assertThat(page("", "<h1>Thieves copy tax records</h1><div class=story><p>" + ONE + "</p><p>" + TWO + "</p><p>" + THREE + "</p></div>" + beside).text()).isEqualTo(TEXT);
     }
 
+    @Test
+    void dropsControlCharactersInsideWords() {
+        String broken = ONE.replaceFirst("ini", "in\u007f\u0085i");
+        assertThat(page("", "<article><h1>Thieves copy tax records</h1><p>" + broken + "</p><p>" + TWO + "</p><p>" + THREE + "</p></article>").text()).isEqualTo(TEXT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<article>%s</article>", "<div id=content><div class='col-8 x'>%s</div></div>", "<table><tr><td>%s</td></tr></table>", "<div class='has-sidebar no-comments'>%s</div>", "<form><main>%s</main></form>", "<div class='article-body paywall'>%s</div>"})
     void findsTheArticleInAnyLayout(String layout) {
