@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "query",
         mixinStandardHelpOptions = true,
         description = "Asks a named query (`hearsay queries` lists them) of a running server or of a store.",
-        footer = {"", "Examples:", "  hearsay query relay-countries target=Sony", "  hearsay query rival-answers question='attacked Sony' --columns answer,polarity,saidBy", "  hearsay query who-blames-whom --store store --format csv"})
+        footer = {"", "Examples:", "  hearsay query relay-countries whom=Sony", "  hearsay query rival-answers question='attacked Sony' --columns answer,polarity,saidBy", "  hearsay query who-blames-whom --store store --format csv"})
 final class QueryCommand implements Callable<Integer> {
 
     private static final URI LOCAL_SERVER = URI.create("http://localhost:3030/sparql");
