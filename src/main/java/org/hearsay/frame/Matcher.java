@@ -225,6 +225,7 @@ final class Matcher {
             Set<Integer> objects = places.objectsOf(anchor);
             return !objects.isEmpty()
                     && objects.stream().noneMatch(taken::contains)
+                    && fillers.stream().noneMatch(f -> f.slot().contains("object"))
                     && takesObject(frame)
                     && (trigger.field().isPresent() || objects.stream().anyMatch(ranges::isKnown));
         }
