@@ -9,13 +9,39 @@ final class DoubleSubjects {
     private DoubleSubjects() {}
 
     static void mend(Words words) {
-        for (int name = 1; name < words.size(); name++) {
-            int before = name - 1;
-            boolean described = words.upos[name].equals("PROPN") && words.upos[before].equals("NOUN");
-            if (described && words.deprel[name].startsWith("nsubj") && words.deprel[name].equals(words.deprel[before]) && words.head[name] == words.head[before]) {
-                words.head[before] = name;
-                words.deprel[before] = "nmod:desc";
+        for (int i = 0; i < words.size(); i++) {
+            joinDescriptionBefore(words, i);
+            raiseName(words, i);
+        }
+    }
+
+    private static void joinDescriptionBefore(Words words, int name) {
+        int before = name - 1;
+        boolean described = before >= 0 && words.upos[name].equals("PROPN") && words.upos[before].equals("NOUN");
+        if (described && words.deprel[name].startsWith("nsubj") && words.deprel[name].equals(words.deprel[before]) && words.head[name] == words.head[before]) {
+            words.head[before] = name;
+            words.deprel[before] = "nmod:desc";
+        }
+    }
+
+    /** A noun in the middle of a clause has no subject of its own: "Kim" of {@code that Kim, a general, was seen} is what the noun describes. */
+    private static void raiseName(Words words, int name) {
+        int noun = words.head[name];
+        boolean below = noun > name && words.upos[name].equals("PROPN") && words.deprel[name].equals("nsubj") && words.upos[noun].equals("NOUN");
+        if (below && words.deprel[noun].matches("(nsubj|obj|obl).*") && !hasCopula(words, noun)) {
+            words.head[name] = words.head[noun];
+            words.deprel[name] = words.deprel[noun];
+            words.head[noun] = name;
+            words.deprel[noun] = "appos";
+        }
+    }
+
+    private static boolean hasCopula(Words words, int noun) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.head[i] == noun && words.deprel[i].equals("cop")) {
+                return true;
             }
         }
+        return false;
     }
 }

@@ -10,6 +10,9 @@ final class SwallowedVerbs {
 
     static void mend(Words words) {
         for (int verb = 2; verb < words.size(); verb++) {
+            if (words.deprel[verb].equals("acl") && (words.xpos[verb].matches("VBD|VBZ|VBP") || looksPast(words, verb))) {
+                free(words, verb);
+            }
             if (words.deprel[verb].equals("xcomp") && words.upos[verb].equals("VERB") && words.xpos[verb].matches("VBD|VBZ|VBP")) {
                 int relative = words.head[verb];
                 int noun = relative >= 0 && words.deprel[relative].equals("acl:relcl") ? words.head[relative] : -1;
@@ -18,6 +21,34 @@ final class SwallowedVerbs {
                 }
             }
         }
+    }
+
+    /** "The board of Acme on Monday sued Lopez": a finite verb with an object is no part of a noun's description. */
+    private static void free(Words words, int verb) {
+        int root = words.head[verb];
+        while (root >= 0 && words.upos[root].matches("NOUN|PROPN") && words.head[root] >= 0) {
+            root = words.head[root];
+        }
+        if (root >= 0 && root < verb && words.head[root] < 0 && words.upos[root].matches("NOUN|PROPN") && has(words, verb, "obj") && !has(words, verb, "nsubj") && !has(words, root, "cop")) {
+            words.head[verb] = -1;
+            words.deprel[verb] = "root";
+            words.head[root] = verb;
+            words.deprel[root] = "nsubj";
+        }
+    }
+
+    /** "Accused" is a participle or a past; with an object behind it, it is hardly ever the participle of a passive. */
+    private static boolean looksPast(Words words, int verb) {
+        return words.xpos[verb].equals("VBN") && words.form[verb].endsWith("ed");
+    }
+
+    private static boolean has(Words words, int head, String relation) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.head[i] == head && words.deprel[i].startsWith(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void raise(Words words, int noun, int relative, int verb) {

@@ -74,6 +74,22 @@ class MendedTreesTest {
         assertThat(words.deprel).containsExactly("nsubj", "nsubj", "acl:relcl", "obj", "root", "obj");
     }
 
+    @Test
+    void nameBeforeItsDescriptionIsTheSubject() {
+        Words words = words("Lopez/PROPN/NNP/3/nsubj", ",/PUNCT/,/3/punct", "a/DET/DT/3/det", "general/NOUN/NN/4/nsubj", "left/VERB/VBD/-1/root");
+        DoubleSubjects.mend(words);
+        assertThat(words.head).containsExactly(4, 3, 3, 0, -1);
+        assertThat(words.deprel).containsExactly("nsubj", "punct", "det", "appos", "root");
+    }
+
+    @Test
+    void finiteVerbWithAnObjectIsNoDescription() {
+        Words words = words("board/NOUN/NN/-1/root", "on/ADP/IN/2/case", "Monday/PROPN/NNP/0/nmod", "sued/VERB/VBD/2/acl", "Lopez/PROPN/NNP/3/obj");
+        SwallowedVerbs.mend(words);
+        assertThat(words.head).containsExactly(3, 2, 0, -1, 3);
+        assertThat(words.deprel).containsExactly("nsubj", "case", "nmod", "root", "obj");
+    }
+
     private static Words words(String... rows) {
         Words words = new Words(rows.length);
         for (int i = 0; i < rows.length; i++) {
