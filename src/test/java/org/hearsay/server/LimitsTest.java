@@ -98,8 +98,20 @@ class LimitsTest {
     void body_that_is_too_long_is_refused_at_once() {
         serve(Limits.standard());
         Instant start = Instant.now();
-        assertThat(served.post("application/sparql-query", "ASK {} #" + "x".repeat(20 << 20)).statusCode()).isEqualTo(413);
+        assertThat(statusOfLongBody(5)).isEqualTo(413);
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** A server that refuses early closes the connection, so that a client which is still sending may not get to read why; it asks again then. */
+    private int statusOfLongBody(int tries) {
+        try {
+            return served.post("application/sparql-query", "ASK {} #" + "x".repeat(20 << 20)).statusCode();
+        } catch (UncheckedIOException closed) {
+            if (tries == 0) {
+                throw closed;
+            }
+            return statusOfLongBody(tries - 1);
+        }
     }
 
     @Test
