@@ -52,7 +52,7 @@ class LimitsTest {
         "SELECT * { ?a ?b ?c } GROUP BY ?a HAVING (REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax\", \"(a+a+)+\\\\1b$\"))",
         "SELECT * { ?a ?b ?c } ORDER BY REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax\", CONCAT(\"(a+a+)+\\\\1b$\", STR(?a)))",
         "CONSTRUCT { ?a ?b ?l } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER (STRLEN(STR(?l)) < 0) }",
-        "SELECT * { ?a (!<http://e/x>|^!<http://e/x>)* ?b . ?b (!<http://e/x>|^!<http://e/x>)* ?c . ?c (!<http://e/y>|^!<http://e/y>)* ?d FILTER (?a = ?d && ?a != ?a) }",
+        "SELECT * { ?e ?f ?g . ?h ?i ?j . ?k ?l ?m . ?a (!<http://e/x>|^!<http://e/x>)* ?b . ?b (!<http://e/x>|^!<http://e/x>)* ?c . ?c (!<http://e/y>|^!<http://e/y>)* ?d FILTER (?a = ?d && ?a != ?a) }",
         "SELECT (COUNT(*) AS ?n) { ?a ((!<http://e/x>/!<http://e/y>)|^!<http://e/x>)+ ?b . ?c (!<http://e/x>/^!<http://e/y>)* ?d . ?e ?f ?g . ?h ?i ?j . ?k ?l ?m }",
     })
     void query_stops_at_its_time(String query) {
@@ -61,7 +61,7 @@ class LimitsTest {
         HttpResponse<String> answer = served.post("application/sparql-query", query.replace("SELECT * { ?a ?b ?c } GROUP", "SELECT ?a { ?a ?b ?c } GROUP"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.body()).contains("longer than 0.4 seconds");
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

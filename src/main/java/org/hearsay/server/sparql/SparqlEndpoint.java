@@ -38,7 +38,7 @@ public final class SparqlEndpoint extends ActionService {
     private static final Pattern CHANGING = Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
     /** More rows than this are sorted and made distinct on disk. */
-    private static final long ROWS_IN_MEMORY = 100_000;
+    private static final long ROWS_IN_MEMORY = 20_000;
 
     private final DatasetGraph data;
     private final Limits limits;
