@@ -3,6 +3,7 @@ package org.hearsay.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hearsay.article.date.DateStyle;
 import org.hearsay.article.date.WrittenDate;
 
 /**
@@ -25,11 +26,13 @@ final class Body {
     private final Page page;
     private final int headline;
     private final List<String> authors;
+    private final DateStyle style;
 
     private Body(Page page, int headline, List<String> authors) {
         this.page = page;
         this.headline = headline;
         this.authors = authors;
+        this.style = DateStyle.of(page.language());
     }
 
     /**
@@ -43,8 +46,8 @@ final class Body {
         if (page.boxes().isEmpty()) {
             return List.of();
         }
-        int marked = Surroundings.mark(page, headline);
-        List<Block> kept = new Body(page, marked, authors).inside(ArticleBox.of(page, marked));
+        Surroundings.mark(page, headline);
+        List<Block> kept = new Body(page, headline, authors).inside(ArticleBox.of(page, headline));
         return isArticle(kept) ? kept : List.of();
     }
 
@@ -119,8 +122,8 @@ final class Body {
     }
 
     /** Date lines stand before the text; further down a date is part of it. */
-    private static boolean isHeadMatter(Block block) {
-        return block.words() < 20 && block.text().length() < 160 && (WrittenDate.ofDateLine(block.text()).isPresent() || CLOCK_AND_YEAR.matcher(block.text()).find() && !LineKind.endsSentence(block.text()));
+    private boolean isHeadMatter(Block block) {
+        return block.words() < 20 && block.text().length() < 160 && (WrittenDate.ofDateLine(block.text(), style).isPresent() || CLOCK_AND_YEAR.matcher(block.text()).find() && !LineKind.endsSentence(block.text()));
     }
 
     private boolean isKept(Block block) {

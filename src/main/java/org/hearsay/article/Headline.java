@@ -21,6 +21,8 @@ record Headline(String text, int block) {
     private static final Pattern LABEL = Pattern.compile("(?i)(?:opinion|editorial|commentary|analysis|column|letters?|review|news|video|watch|exclusive|perspective)");
     /** Least agreement of a heading with a stated title. */
     private static final double AGREEMENT = 0.5;
+    /** The headline stands before so much of the page's prose has passed. */
+    private static final double LATEST = 0.6;
 
     static Headline of(Page page, JsonLd data, String publisher, String host) {
         List<String> stated = new ArrayList<>();
@@ -41,7 +43,8 @@ record Headline(String text, int block) {
         List<Set<String>> wanted = stated.stream().map(Headline::words).toList();
         int best = -1;
         double most = 0;
-        for (int i = 0; i < page.blocks().size(); i++) {
+        int end = endOfHeads(page);
+        for (int i = 0; i < end; i++) {
             Block block = page.blocks().get(i);
             boolean heading = block.heading() > 0 && block.heading() <= 3 && block.words() <= 60;
             if (!heading && !stated.contains(block.text())) {
@@ -58,10 +61,23 @@ record Headline(String text, int block) {
         return best;
     }
 
+    /** Where most of a page's prose is past: a heading from there on is a teaser's, even if it teases this very article. */
+    private static int endOfHeads(Page page) {
+        int prose = page.blocks().stream().filter(Block::isProse).mapToInt(Block::words).sum();
+        int past = 0;
+        int end = 0;
+        while (end < page.blocks().size() && past <= LATEST * prose) {
+            past += page.blocks().get(end).isProse() ? page.blocks().get(end).words() : 0;
+            end++;
+        }
+        return end;
+    }
+
     /** The block that repeats a stated title without being a heading. */
     private static int shown(Page page, List<String> stated) {
+        int end = endOfHeads(page);
         for (String title : stated) {
-            for (int i = 0; i < page.blocks().size(); i++) {
+            for (int i = 0; i < end; i++) {
                 if (page.blocks().get(i).text().equalsIgnoreCase(title)) {
                     return i;
                 }

@@ -32,8 +32,9 @@ final class HtmlPage {
         if (body.paragraphs().isEmpty()) {
             return new Reading.Failed(source.name(), "no article found on this page");
         }
-        Metadata about = metadata.read(blocks);
-        return new Reading.Read(new Article(source.name(), about.url(), about.title(), about.date(), about.authors(), about.publisher(), Language.of(body.text(), page.language()), body.text(), body.paragraphs()));
+        String language = Language.of(body.text(), page.language());
+        Metadata about = metadata.read(blocks, language);
+        return new Reading.Read(new Article(source.name(), about.url(), about.title(), about.date(), about.authors(), about.publisher(), language, body.text(), body.paragraphs()));
     }
 
     private static int tags(String html) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.article.date.DateStyle;
 import org.hearsay.article.date.WrittenDate;
 
 /** Tells from its words alone what a line of a page is. Whatever is not surely something else is running text. */
@@ -59,8 +60,8 @@ final class LineKind {
     }
 
     /** Whether the line holds words of the page itself: menus, share bars, dates. */
-    static boolean isFurniture(String line) {
-        return isMenuLine(line) || isMenuRun(line) || WrittenDate.ofDateLine(line).isPresent();
+    static boolean isFurniture(String line, DateStyle style) {
+        return isMenuLine(line) || isMenuRun(line) || WrittenDate.ofDateLine(line, style).isPresent();
     }
 
     /** Whether the line is one known menu entry, as in "Share this article". */

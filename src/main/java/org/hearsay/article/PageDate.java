@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Page.Marked;
 import org.hearsay.article.Page.Promise;
+import org.hearsay.article.date.DateLabel;
+import org.hearsay.article.date.DateStyle;
 import org.hearsay.article.date.WrittenDate;
 
 /** The day on which an article was published, as its own readers saw it. */
@@ -22,14 +24,16 @@ final class PageDate {
 
     private final Page page;
     private final Head head;
+    private final DateStyle style;
 
-    private PageDate(Page page, Head head) {
+    private PageDate(Page page, Head head, DateStyle style) {
         this.page = page;
         this.head = head;
+        this.style = style;
     }
 
-    static Optional<LocalDate> of(Page page, JsonLd data, Head head, String url) {
-        PageDate read = new PageDate(page, head);
+    static Optional<LocalDate> of(Page page, JsonLd data, Head head, String url, DateStyle style) {
+        PageDate read = new PageDate(page, head, style);
         return read.shown()
                 .or(() -> read.stated(data, url))
                 .or(() -> inUrl(url))
@@ -46,7 +50,7 @@ final class PageDate {
         Optional<LocalDate> update = Optional.empty();
         for (String text : candidates(start, end)) {
             Optional<LocalDate> date = published(text);
-            if (date.isPresent() && !isUpdate(text)) {
+            if (date.isPresent() && !DateLabel.isUpdate(text)) {
                 return date;
             }
             update = update.isPresent() ? update : date;
@@ -70,7 +74,7 @@ final class PageDate {
             Block block = page.blocks().get(i);
             String text = block.text();
             boolean prose = LineKind.endsSentence(text) && block.words() > 12;
-            if (text.length() <= 160 && !prose && (isLabelled(text) || LineKind.isByline(text) || PageAuthors.isNameAndDate(text) || WrittenDate.ofDateLine(text).isPresent())) {
+            if (text.length() <= 160 && !prose && (DateLabel.isIn(text) || LineKind.isByline(text) || PageAuthors.isNameAndDate(text, style) || WrittenDate.ofDateLine(text, style).isPresent())) {
                 found.add(text);
             }
         }
@@ -81,7 +85,7 @@ final class PageDate {
     private Optional<LocalDate> mentioned() {
         for (int i = head.start(); i < head.end(); i++) {
             Block block = page.blocks().get(i);
-            Optional<LocalDate> date = block.words() <= 10 && !LineKind.endsSentence(block.text()) && !block.box().isWithin(ClassHints.CAPTION) ? WrittenDate.in(block.text()) : Optional.empty();
+            Optional<LocalDate> date = block.words() <= 10 && !LineKind.endsSentence(block.text()) && !block.box().isWithin(ClassHints.CAPTION) ? WrittenDate.in(block.text(), style) : Optional.empty();
             if (date.isPresent()) {
                 return date;
             }
@@ -90,27 +94,16 @@ final class PageDate {
     }
 
     /** Of "Updated: 3 May 2020 | Published: 1 May 2020" the latter. */
-    private static Optional<LocalDate> published(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int label = Math.max(lower.indexOf("published"), Math.max(lower.indexOf("posted"), lower.indexOf("first ")));
-        return (label > 0 ? WrittenDate.in(text.substring(label)) : Optional.<LocalDate>empty()).or(() -> WrittenDate.in(text));
-    }
-
-    private static boolean isLabelled(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("published") || lower.contains("posted") || lower.contains("updated");
-    }
-
-    private static boolean isUpdate(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return (lower.contains("updated") || lower.contains("modified")) && !lower.contains("published") && !lower.contains("posted");
+    private Optional<LocalDate> published(String text) {
+        int label = DateLabel.published(text);
+        return (label > 0 ? WrittenDate.in(text.substring(label), style) : Optional.<LocalDate>empty()).or(() -> WrittenDate.in(text, style));
     }
 
     /** The date of the metadata; the URL's where it is the day before or after, for metadata often count in another time zone. */
     private Optional<LocalDate> stated(JsonLd data, String url) {
-        Optional<LocalDate> date = WrittenDate.inMetadata(data.published());
+        Optional<LocalDate> date = WrittenDate.inMetadata(data.published(), style);
         for (int i = 0; date.isEmpty() && i < META.length; i++) {
-            date = WrittenDate.inMetadata(page.firstMeta(META[i]));
+            date = WrittenDate.inMetadata(page.firstMeta(META[i]), style);
         }
         return date.map(day -> inUrl(url).filter(inUrl -> Math.abs(inUrl.toEpochDay() - day.toEpochDay()) == 1).orElse(day));
     }
@@ -120,7 +113,7 @@ final class PageDate {
         for (Marked marked : page.marked()) {
             if (marked.promise() == Promise.DATE && marked.sure() && (marked.box() == null || !marked.box().beside)) {
                 String value = marked.element().attr("datetime").isEmpty() ? marked.element().attr("content") : marked.element().attr("datetime");
-                Optional<LocalDate> date = WrittenDate.inMetadata(value.isEmpty() ? marked.element().text() : value);
+                Optional<LocalDate> date = WrittenDate.inMetadata(value.isEmpty() ? marked.element().text() : value, style);
                 if (date.isPresent()) {
                     return date;
                 }
@@ -128,7 +121,7 @@ final class PageDate {
         }
         for (Block block : page.blocks()) {
             if (block.words() < 25 && !block.box().beside) {
-                Optional<LocalDate> date = isLabelled(block.text()) ? WrittenDate.in(block.text()) : WrittenDate.ofDateLine(block.text());
+                Optional<LocalDate> date = DateLabel.isIn(block.text()) ? WrittenDate.in(block.text(), style) : WrittenDate.ofDateLine(block.text(), style);
                 if (date.isPresent()) {
                     return date;
                 }

@@ -3,7 +3,9 @@ package org.hearsay.article;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.article.date.DateStyle;
 import org.hearsay.article.date.WrittenDate;
 import org.hearsay.article.source.Source;
 import org.hearsay.article.source.Stated;
@@ -39,15 +41,21 @@ final class PageMetadata {
         return statedAuthors;
     }
 
-    /** All that is said about the article whose body has these blocks. */
-    Metadata read(List<Block> body) {
+    /**
+     * All that is said about the article.
+     *
+     * @param body the blocks of its body
+     * @param language of these
+     */
+    Metadata read(List<Block> body, String language) {
+        DateStyle style = DateStyle.of(page.language().toLowerCase(Locale.ROOT).startsWith(language) ? page.language() : language);
         // The first blocks may be a standfirst, which stands before the by-line.
         Head head = new Head(page, headline.block(), body.isEmpty() ? -1 : page.blocks().indexOf(body.get(Math.min(2, body.size() - 1))));
-        List<String> authors = statedAuthors.isEmpty() ? PageAuthors.shown(page, head) : statedAuthors;
+        List<String> authors = statedAuthors.isEmpty() ? PageAuthors.shown(page, head, style) : statedAuthors;
         return new Metadata(
                 url,
                 headline.text().isEmpty() ? stated.title() : headline.text(),
-                PageDate.of(page, data, head, url.orElse("")).or(() -> WrittenDate.inMetadata(stated.date())),
+                PageDate.of(page, data, head, url.orElse(""), style).or(() -> WrittenDate.inMetadata(stated.date(), style)),
                 authors.isEmpty() ? stated.authors() : authors,
                 publisher);
     }

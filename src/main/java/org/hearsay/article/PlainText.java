@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Paragraph.Kind;
+import org.hearsay.article.date.DateStyle;
 import org.hearsay.article.date.WrittenDate;
 import org.hearsay.article.source.Source;
 import org.hearsay.article.source.Stated;
@@ -16,6 +17,7 @@ final class PlainText {
     private static final int HEAD = 8;
 
     private final String text;
+    private final DateStyle style;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<String> authors = new ArrayList<>();
     private String title = "";
@@ -23,6 +25,7 @@ final class PlainText {
 
     private PlainText(String text) {
         this.text = text;
+        this.style = DateStyle.of(Language.of(text, "en"));
         List<Span> blocks = Lines.blocks(text);
         for (int i = 0; i < blocks.size(); i++) {
             Kind kind = kind(blocks, i);
@@ -62,7 +65,7 @@ final class PlainText {
                 source.name(),
                 source.url(),
                 BodyText.clean(stated.title().isBlank() ? title : stated.title()),
-                WrittenDate.inMetadata(stated.date()).or(() -> Optional.ofNullable(date)),
+                WrittenDate.inMetadata(stated.date(), style).or(() -> Optional.ofNullable(date)),
                 stated.authors().isEmpty() ? authors : stated.authors(),
                 Optional.of(stated.publisher()).filter(name -> !name.isBlank()).or(() -> source.url().flatMap(Publishers::ofAddress)),
                 Language.of(body, "en"),
@@ -75,9 +78,9 @@ final class PlainText {
         if (LineKind.isLink(line)) {
             return Kind.LINK;
         }
-        if (LineKind.isFurniture(line)) {
+        if (LineKind.isFurniture(line, style)) {
             if (date == null && index < HEAD) {
-                date = WrittenDate.ofDateLine(line).orElse(null);
+                date = WrittenDate.ofDateLine(line, style).orElse(null);
             }
             return Kind.FURNITURE;
         }

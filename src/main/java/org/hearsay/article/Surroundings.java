@@ -11,7 +11,7 @@ final class Surroundings {
     private static final double MOST_SURELY_BESIDE = 0.8;
 
     private final Page page;
-    private int headline;
+    private final int headline;
 
     private Surroundings(Page page, int headline) {
         this.page = page;
@@ -22,13 +22,12 @@ final class Surroundings {
      * Marks the boxes of a page that lie beside its article.
      *
      * @param headline index of the block of the article's headline, -1 if it is not known
-     * @return the same index, or -1 if that heading turns out to be a teaser's
      */
-    static int mark(Page page, int headline) {
-        return new Surroundings(page, headline).mark();
+    static void mark(Page page, int headline) {
+        new Surroundings(page, headline).mark();
     }
 
-    private int mark() {
+    private void mark() {
         int prose = 0;
         for (Block block : page.blocks()) {
             if (block.isProse()) {
@@ -40,25 +39,12 @@ final class Surroundings {
             Box box = page.boxes().get(i);
             box.parent.prose += box.prose;
         }
-        forgetLateHeadline(prose);
         Box article = mainArticle(prose);
         countTeasers();
         for (int i = 0; i < page.boxes().size(); i++) {
             Box box = page.boxes().get(i);
             box.index = i;
             box.beside = box.parent != null && box.parent.beside || isBeside(box, prose) || isOtherArticle(box, article) || isTeaserList(box, prose);
-        }
-        return headline;
-    }
-
-    /** A headline behind most of the prose is a teaser's. */
-    private void forgetLateHeadline(int prose) {
-        int before = 0;
-        for (int i = 0; i < headline; i++) {
-            before += page.blocks().get(i).isProse() ? page.blocks().get(i).words() : 0;
-        }
-        if (before * 10 > prose * 6) {
-            headline = -1;
         }
     }
 
