@@ -122,8 +122,35 @@ class ArticleReaderTest {
         assertThat(second.date()).contains(LocalDate.of(2020, 2, 3));
         assertThat(second.authors()).containsExactly("Jo Lund");
         assertThat(second.publisher()).contains("The Ledger");
-        assertThat(all.get(2)).isEqualTo(new Reading.Failed(folder.resolve("articles.jsonl") + "#L4", "this line has neither an \"html\" nor a \"text\" field"));
+        assertThat(all.get(2)).isEqualTo(new Reading.Failed(folder.resolve("articles.jsonl") + "#L4", "this JSON object has neither an \"html\" nor a \"text\" field"));
         assertThat(((Reading.Failed) all.get(3)).source()).endsWith("#L5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%1$s%2$s", "%1$s\n\n%2$s", "[%1$s,\n%2$s]", "[\n  %1$s,\n  %2$s\n]\n", "\ufeff%1$s%2$s", "[%1$s]\n[%2$s]"})
+    void readsJsonThatRunsOverManyLines(String file) throws IOException {
+        String one = "{\n  \"url\": \"https://example.org/a\",\n  \"tags\": [\"ferry\", {\"x\": 1}],\n  \"html\": %s\n}".formatted(new com.google.gson.Gson().toJson(PAGE));
+        String two = "{\n  \"text\": \"The bank said on Monday that it had paid. It gave no sum.\",\n  \"title\": \"Bank pays\"\n}";
+        List<Reading> all = reader.read(Files.writeString(folder.resolve("articles.json"), file.formatted(one, two))).toList();
+        assertThat(all).hasSize(2);
+        assertIsThePage(((Reading.Read) all.get(0)).article());
+        Article second = ((Reading.Read) all.get(1)).article();
+        assertThat(second.title()).isEqualTo("Bank pays");
+        assertThat(second.identity()).endsWith("articles.json#2");
+    }
+
+    @Test
+    void saysWhereJsonOverManyLinesIsBroken() throws IOException {
+        String good = "{\n\"text\": \"The bank said on Monday that it had paid. It gave no sum.\"\n}\n";
+        for (String bad : List.of("{\n\"text\": \"cut", "{\n\"text\" \"no colon\"}", "and more of it", "]}", "{\n\"text\":\n" + "[".repeat(100_000))) {
+            List<Reading> all = reader.read(Files.writeString(folder.resolve("bad.json"), good + bad)).toList();
+            assertThat(all).hasSize(2);
+            assertThat(all.get(0)).isInstanceOf(Reading.Read.class);
+            assertThat(((Reading.Failed) all.get(1)).source()).endsWith("bad.json#2");
+            assertThat(((Reading.Failed) all.get(1)).reason()).startsWith("this is no JSON");
+        }
+        List<Reading> tooLong = reader.read(Files.writeString(folder.resolve("long.json"), good + "{\n\"text\": \"" + "word ".repeat(2_000_000) + "\"}")).toList();
+        assertThat(((Reading.Failed) tooLong.get(1)).reason()).isEqualTo("this JSON value is longer than 8 million characters");
     }
 
     @Test

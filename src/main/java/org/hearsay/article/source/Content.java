@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 
 /** Tells from its first bytes what an input is. */
 enum Content {
-    HTML, FEED, MIME, WARC, JSON_LINES, TEXT;
+    HTML, FEED, MIME, WARC, JSON, TEXT;
 
     private static final Pattern TAGS = Pattern.compile("(?is)<(?:!doctype\\s+html|html|head|body|meta|title|article|div|p|h1|script|span|table|section|main|a\\s)\\b.*");
     private static final Pattern FEED_ROOT = Pattern.compile("(?is)<(?:rss|feed|rdf:RDF)[\\s>].*");
+    /** An object, or an array of objects. */
+    private static final Pattern JSON_START = Pattern.compile("(?:\\[\\s*)?\\{");
     private static final Pattern MIME_HEADER = Pattern.compile("(?i)(?:from|mime-version|content-type|snapshot-content-location|subject|date|x-[\\w-]+): .*");
 
     private static final String[][] OTHER = {
@@ -25,7 +27,7 @@ enum Content {
      * Recognises an input.
      *
      * @param start its first bytes, unpacked
-     * @param fileName its name, which decides between text and lines of JSON
+     * @param fileName its name, which decides between text and JSON
      */
     static Content of(byte[] start, String fileName) throws UnreadableException {
         if (start.length == 0) {
@@ -58,8 +60,8 @@ enum Content {
         if (isPageName(name)) {
             return HTML;
         }
-        if (text.startsWith("{") && !name.endsWith(".txt")) {
-            return JSON_LINES;
+        if (!name.endsWith(".txt") && JSON_START.matcher(text).lookingAt()) {
+            return JSON;
         }
         if ((name.endsWith(".mht") || name.endsWith(".mhtml") || text.toLowerCase(Locale.ROOT).contains("\nmime-version:")) && MIME_HEADER.matcher(text.lines().findFirst().orElse("")).matches()) {
             return MIME;

@@ -14,19 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Opens inputs of any kind. What an input is shows in its first bytes, not in its name: HTML, plain text, MHTML, WARC, RSS or Atom, lines of
- * JSON, each also packed with gzip.
+ * Opens inputs of any kind. What an input is shows in its first bytes, not in its name: HTML, plain text, MHTML, WARC, RSS or Atom, JSON
+ * objects, each also packed with gzip.
  */
 public final class Sources {
 
@@ -48,7 +45,7 @@ public final class Sources {
     /** Everything in several files, one after the other, lazily; to be closed. */
     public Stream<Source> in(List<Path> files) {
         InTurn all = new InTurn(files.stream().map(this::in).iterator());
-        return stream(all).onClose(all::close);
+        return StreamSupport.stream(all, false).onClose(all::close);
     }
 
     private Stream<Source> in(Path file, boolean linked) {
@@ -129,11 +126,11 @@ public final class Sources {
 
     private Stream<Source> open(String name, Content content, InputStream in, boolean packed, Optional<Path> folder, boolean linked) throws IOException {
         if (content == Content.WARC) {
-            return stream(new WebArchive(name, in));
+            return StreamSupport.stream(new WebArchive(name, in), false);
         }
         InputStream plain = packed ? new GZIPInputStream(in) : in;
-        if (content == Content.JSON_LINES) {
-            return stream(new JsonLines(name, new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))));
+        if (content == Content.JSON) {
+            return StreamSupport.stream(new JsonLines(name, new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))), false);
         }
         byte[] bytes = content == Content.MIME ? Bytes.read(plain, Bytes.MOST_SAVED) : Bytes.read(plain);
         return switch (content) {
@@ -189,10 +186,6 @@ public final class Sources {
             return new Source.Page(page.name(), page.url(), page.html(), stated);
         }
         return source instanceof Source.Text text ? new Source.Text(text.name(), text.url(), text.text(), stated) : source;
-    }
-
-    private static Stream<Source> stream(Iterator<Source> iterator) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     private static void close(InputStream input, String name) {

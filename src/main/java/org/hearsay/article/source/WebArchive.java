@@ -2,9 +2,9 @@ package org.hearsay.article.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -12,53 +12,48 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /** The pages of a web archive (WARC, plain or gzip): its response records in HTML with status 200. */
-final class WebArchive implements Iterator<Source> {
+final class WebArchive extends AbstractSpliterator<Source> {
 
     private final String name;
     private final WarcReader reader;
-    private Source next;
     private boolean ended;
 
     WebArchive(String name, InputStream in) throws IOException {
+        super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.name = name;
         this.reader = new WarcReader(in);
     }
 
     @Override
-    public boolean hasNext() {
+    public boolean tryAdvance(Consumer<? super Source> action) {
+        Source next = null;
         while (next == null && !ended) {
-            advance();
+            next = next();
+        }
+        if (next != null) {
+            action.accept(next);
         }
         return next != null;
     }
 
-    @Override
-    public Source next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Source source = next;
-        next = null;
-        return source;
-    }
-
-    private void advance() {
+    /** What the next record holds; null if that is no page. */
+    private Source next() {
         try {
             Optional<WarcRecord> record = reader.next();
-            if (record.isEmpty()) {
-                ended = true;
-            } else if (record.get() instanceof WarcResponse response) {
-                next = page(response);
-            }
+            ended = record.isEmpty();
+            return !ended && record.get() instanceof WarcResponse response ? page(response) : null;
         } catch (IOException e) {
-            // What follows cannot be found without the length of this record.
-            ended = true;
-            next = new Source.Unreadable(name, "this web archive is cut off or damaged after byte " + reader.position() + ": " + UnreadableException.reason(e));
+            return damaged("cut off or damaged", UnreadableException.reason(e));
         } catch (RuntimeException e) {
             // The library reports some damage only by stumbling over it.
-            ended = true;
-            next = new Source.Unreadable(name, "this web archive is damaged after byte " + reader.position() + ": " + e.getMessage());
+            return damaged("damaged", e.getMessage());
         }
+    }
+
+    /** What follows damage cannot be found, for want of the record's length. */
+    private Source damaged(String how, String reason) {
+        ended = true;
+        return new Source.Unreadable(name, "this web archive is " + how + " after byte " + reader.position() + ": " + reason);
     }
 
     /** The page of a record; null if it is something else. */
