@@ -13,8 +13,9 @@ final class Header {
     static final String QUESTION = "question";
     static final String DESCRIPTION = "description";
     static final String GROUP = "group";
+    static final String COLUMNS = "columns";
 
-    private static final Set<String> KEYS = Set.of(TITLE, QUESTION, DESCRIPTION, GROUP);
+    private static final Set<String> KEYS = Set.of(TITLE, QUESTION, DESCRIPTION, GROUP, COLUMNS);
     private static final Pattern FIELD = Pattern.compile("# (?:(parameter) (\\w+)|(\\w+)): (\\S.*)");
     private static final Pattern CONTINUED = Pattern.compile("#   (\\S.*)");
 
@@ -60,9 +61,7 @@ final class Header {
             if (open.put(openKey, field.group(4)) != null) {
                 throw QueryException.at(file, length, openKey + " stands twice");
             }
-            if (parameter) {
-                lines.put(openKey, length);
-            }
+            lines.put(openKey, length);
         } else if (continued.matches() && openKey != null) {
             open.merge(openKey, continued.group(1), (before, more) -> before + " " + more);
         } else {
@@ -79,7 +78,8 @@ final class Header {
         return parameters;
     }
 
-    int lineOfParameter(String name) {
+    /** Where a field or a parameter begins. */
+    int lineOf(String name) {
         return lines.get(name);
     }
 }

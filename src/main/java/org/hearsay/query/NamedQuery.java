@@ -26,13 +26,15 @@ public final class NamedQuery {
     private final Header header;
     private final Query query;
     private final List<Parameter> parameters;
+    private final List<Column> shape;
 
-    private NamedQuery(String name, String text, Header header, Query query, List<Parameter> parameters) {
+    private NamedQuery(String name, String text, Header header, Query query, List<Parameter> parameters, List<Column> shape) {
         this.name = name;
         this.text = text;
         this.header = header;
         this.query = query;
         this.parameters = List.copyOf(parameters);
+        this.shape = List.copyOf(shape);
     }
 
     /**
@@ -56,11 +58,20 @@ public final class NamedQuery {
         List<Parameter> parameters = new ArrayList<>();
         header.parameters().forEach((parameter, description) -> {
             if (!defaults.containsKey(parameter)) {
-                throw QueryException.at(file, header.lineOfParameter(parameter), "the query has no VALUES ?" + parameter + " { … } with one value as its default");
+                throw QueryException.at(file, header.lineOf(parameter), "the query has no VALUES ?" + parameter + " { … } with one value as its default");
             }
             parameters.add(new Parameter(parameter, description, defaults.get(parameter)));
         });
-        return new NamedQuery(name, text, header, query, parameters);
+        return new NamedQuery(name, text, header, query, parameters, shape(file, header, query));
+    }
+
+    private static List<Column> shape(String file, Header header, Query query) {
+        int line = header.lineOf(Header.COLUMNS);
+        List<Column> shape = Column.parse(file, line, header.field(Header.COLUMNS));
+        if (!shape.stream().map(Column::name).toList().equals(query.getResultVars())) {
+            throw QueryException.at(file, line, "the columns are not those of the query, which are " + String.join(", ", query.getResultVars()));
+        }
+        return shape;
     }
 
     private static Query parse(String file, String text) {
@@ -129,6 +140,11 @@ public final class NamedQuery {
     /** The columns of its answers. */
     public List<String> columns() {
         return query.getResultVars();
+    }
+
+    /** What the header promises of each column. */
+    public List<Column> shape() {
+        return shape;
     }
 
     /** The query's prefixes. */

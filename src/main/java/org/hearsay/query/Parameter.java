@@ -28,7 +28,9 @@ public record Parameter(String name, String description, Node byDefault) {
         /** A day, 2014-12-17. */
         DATE,
         /** A whole number. */
-        NUMBER
+        NUMBER,
+        /** A number with a point, 0.5. */
+        DECIMAL
     }
 
     /** What values it takes. */
@@ -38,6 +40,7 @@ public record Parameter(String name, String description, Node byDefault) {
         }
         return XSDDatatype.XSDdate.getURI().equals(byDefault.getLiteralDatatypeURI()) ? Kind.DATE
                 : XSDDatatype.XSDinteger.getURI().equals(byDefault.getLiteralDatatypeURI()) ? Kind.NUMBER
+                : XSDDatatype.XSDdecimal.getURI().equals(byDefault.getLiteralDatatypeURI()) ? Kind.DECIMAL
                 : Kind.TEXT;
     }
 
@@ -51,6 +54,7 @@ public record Parameter(String name, String description, Node byDefault) {
         return switch (kind()) {
             case TEXT -> NodeFactory.createLiteralString(text);
             case NUMBER -> number(text);
+            case DECIMAL -> decimal(text);
             case DATE -> date(text);
             case IRI -> iri(text, prefixes);
         };
@@ -61,6 +65,13 @@ public record Parameter(String name, String description, Node byDefault) {
             throw expected("a whole number", text);
         }
         return NodeFactory.createLiteralDT(text, XSDDatatype.XSDinteger);
+    }
+
+    private Node decimal(String text) {
+        if (!text.matches("[-+]?\\d+(\\.\\d+)?")) {
+            throw expected("a number such as 0.5", text);
+        }
+        return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal);
     }
 
     private Node date(String text) {

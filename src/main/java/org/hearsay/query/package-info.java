@@ -9,6 +9,7 @@
  * # question: Through which countries is an attack said to have been routed?
  * # description: One row for each country and claim.
  * # group: geography
+ * # columns: country text, latitude decimal?, claim iri
  * # parameter target: words of the name of whom was attacked; empty for everybody
  * SELECT … WHERE { VALUES ?target { "" } … } ORDER BY …
  * </pre>

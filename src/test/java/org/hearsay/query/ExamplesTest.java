@@ -83,6 +83,9 @@ class ExamplesTest {
                 change.add(BUILDER.iris().catalogueGraph(), BUILDER.catalogueOf(graph));
             }));
             assertThat(store.articles()).hasSameSizeAs(EXTRACTIONS);
+            for (NamedQuery query : QueryBook.bundled().queries()) {
+                assertThat(Promises.misfits(query, store.read(query.bind(Map.of())::run))).isEmpty();
+            }
             for (String query : List.of("who-attacked-whom", "rival-answers", "who-blames-whom", "who-says-what", "sanctions", "legal-actions", "withheld-or-denied")) {
                 Answer answer = store.read(QueryBook.bundled().query(query).bind(Map.of())::run);
                 assertThat(answer.rows()).as(query).isNotEmpty();

@@ -28,6 +28,7 @@ class NamedQueryTest {
             # description: One row for each city
             #   that is large enough.
             # group: places
+            # columns: city iri, label text, people number
             # parameter name: words of the name
             # parameter atLeast: the smallest number of people
             # parameter country: the country
@@ -105,19 +106,22 @@ class NamedQueryTest {
     @Test
     void refusesWhatItDoesNotUnderstand() {
         assertThatThrownBy(() -> CITIES.bind(Map.of("atLeast", "many"))).hasMessage("the parameter atLeast must be a whole number, not \"many\"");
+        assertThatThrownBy(() -> QueryBook.bundled().query("uncertain-readings").bind(Map.of("atMost", "half"))).hasMessageContaining("a number such as 0.5");
         assertThatThrownBy(() -> CITIES.bind(Map.of("since", "Tuesday"))).hasMessageContaining("a day such as 2014-12-17");
         assertThatThrownBy(() -> CITIES.bind(Map.of("city", "Alpha"))).hasMessage("the query cities has no parameter city; it has [name, atLeast, country, since]");
     }
 
     @Test
     void refusesBadFilesWithLineAndReason() {
-        refuses(HEADER.replace("# group: places\n", "") + BODY, "bad.rq:8: the header has no line \"# group: …\"");
-        refuses(HEADER.replace("# group:", "# color:") + BODY, "bad.rq:5: the header knows [description, group, question, title] and parameter, not color");
-        refuses(HEADER + "# title: Again\n" + BODY, "bad.rq:10: title stands twice");
-        refuses(HEADER + "# parameter mayor: whoever\n" + BODY, "bad.rq:10: the query has no VALUES ?mayor { … } with one value as its default");
-        refuses(HEADER + "#nonsense\n" + BODY, "bad.rq:10: a line of the header is");
+        refuses(HEADER.replace("# group: places\n", "") + BODY, "bad.rq:9: the header has no line \"# group: …\"");
+        refuses(HEADER.replace("# group:", "# color:") + BODY, "bad.rq:5: the header knows [columns, description, group, question, title] and parameter, not color");
+        refuses(HEADER + "# title: Again\n" + BODY, "bad.rq:11: title stands twice");
+        refuses(HEADER + "# parameter mayor: whoever\n" + BODY, "bad.rq:11: the query has no VALUES ?mayor { … } with one value as its default");
+        refuses(HEADER + "#nonsense\n" + BODY, "bad.rq:11: a line of the header is");
         refuses(HEADER + BODY.replace("ORDER BY ?city", ""), "bad.rq:1: the query has no ORDER BY");
-        refuses(HEADER + BODY.replace("WHERE {", "WHERE ("), "bad.rq:13: ");
+        refuses(HEADER + BODY.replace("WHERE {", "WHERE ("), "bad.rq:14: ");
+        refuses(HEADER.replace("city iri, ", "") + BODY, "bad.rq:6: the columns are not those of the query, which are city, label, people");
+        refuses(HEADER.replace("city iri", "city word") + BODY, "bad.rq:6: a column is \"name kind\"");
         refuses(HEADER + "ASK { ?s ?p ?o }", "bad.rq:1: a named query is a SELECT query");
     }
 

@@ -13,7 +13,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.hearsay.query.NamedQuery;
+import org.hearsay.query.Executables;
 import org.hearsay.query.QueryBook;
 import org.hearsay.server.http.Accept;
 import org.hearsay.server.http.AnswerStream;
@@ -29,8 +29,6 @@ public final class DatasetDescription {
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
     private static final String DCTERMS = "http://purl.org/dc/terms/";
     private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
-    private static final String SH = "http://www.w3.org/ns/shacl#";
-    private static final String SCHEMA = "https://schema.org/";
 
     private final Answers answers;
     private final String base;
@@ -57,7 +55,7 @@ public final class DatasetDescription {
 
     /** Answers {@code /.well-known/sparql-examples}. */
     public void examples(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(response, kind(request), examples());
+        send(response, kind(request), Executables.of(prepared, base));
     }
 
     private static GraphKind kind(HttpServletRequest request) {
@@ -105,21 +103,6 @@ public final class DatasetDescription {
             graph.add(partition, iri(VOID + kind), row.node("term"));
             count(graph, partition, counted, row.number("count"));
         }
-    }
-
-    private Graph examples() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(Map.of("sh", SH, "rdfs", RDFS, "schema", SCHEMA));
-        for (NamedQuery query : prepared.queries()) {
-            Node node = iri(base + ".well-known/sparql-examples/" + query.name());
-            graph.add(node, RDF.type.asNode(), iri(SH + "SPARQLExecutable"));
-            graph.add(node, RDF.type.asNode(), iri(SH + "SPARQLSelectExecutable"));
-            graph.add(node, iri(RDFS + "label"), english(query.title()));
-            graph.add(node, iri(RDFS + "comment"), english(query.question()));
-            graph.add(node, iri(SH + "select"), NodeFactory.createLiteralString(query.text()));
-            graph.add(node, iri(SCHEMA + "target"), iri(base + "sparql"));
-        }
-        return graph;
     }
 
     private static void count(Graph graph, Node of, String property, int number) {
