@@ -1,5 +1,7 @@
 package org.hearsay.graph;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Entity;
@@ -14,11 +16,11 @@ final class ArticlePart {
     private final AnnotatedArticle annotated;
     private final Article article;
     private final OntologyGraph ontology;
-    private final Iris iris;
+    private final ArticleIris iris;
     private final EntityPart entities;
     private final Triples triples;
 
-    ArticlePart(AnnotatedArticle annotated, OntologyGraph ontology, Iris iris, EntityPart entities, Triples triples) {
+    ArticlePart(AnnotatedArticle annotated, OntologyGraph ontology, ArticleIris iris, EntityPart entities, Triples triples) {
         this.annotated = annotated;
         this.article = annotated.article();
         this.ontology = ontology;
@@ -28,7 +30,7 @@ final class ArticlePart {
     }
 
     void write() {
-        Node node = iris.article(article);
+        Node node = iris.article();
         triples.describe(node, Terms.NEWS_ARTICLE, label());
         if (!article.title().isBlank()) {
             triples.add(node, Terms.HEADLINE, article.title());
@@ -50,7 +52,7 @@ final class ArticlePart {
 
     /** Named as those that texts name, so that a medium is one node as a publisher and as a holder. */
     private Node publisher(String name) {
-        Node node = iris.entity(ontology.mediumNamed(name).orElseGet(() -> Entity.idOfName(NEWS_ORGANIZATION, name)));
+        Node node = iris.shared().entity(ontology.mediumNamed(name).orElseGet(() -> Entity.idOfName(NEWS_ORGANIZATION, name)));
         String label = ontology.mediumNamed(name).flatMap(ontology::catalogueName).orElse(name);
         entities.writeTyped(node, Terms.hs(NEWS_ORGANIZATION), label);
         triples.add(node, Terms.NAMED, true);
@@ -59,14 +61,15 @@ final class ArticlePart {
 
     /** People of one name in two papers may be two people. */
     private Node author(String name) {
-        Node node = iris.author(name, article.publisher().orElse(article.identity()));
+        Node node = iris.shared().author(name, article.publisher().orElse(article.identity()));
         triples.describe(node, Terms.SCHEMA_PERSON, name);
         return node;
     }
 
     private void writeMentioned(Node node) {
+        Set<String> mentioned = annotated.mentions().stream().map(Mention::entity).collect(Collectors.toSet());
         annotated.entities().stream()
-                .filter(entity -> annotated.mentions().stream().map(Mention::entity).anyMatch(entity.id()::equals))
+                .filter(entity -> mentioned.contains(entity.id()))
                 .forEach(entity -> triples.add(node, Terms.MENTIONS, entities.write(entity)));
     }
 }

@@ -17,12 +17,12 @@ final class AttributionPart {
 
     private final Extraction extraction;
     private final Article article;
-    private final Iris iris;
+    private final ArticleIris iris;
     private final Passage passage;
     private final EntityPart entities;
     private final Triples triples;
 
-    AttributionPart(Extraction extraction, Iris iris, Passage passage, EntityPart entities, Triples triples) {
+    AttributionPart(Extraction extraction, ArticleIris iris, Passage passage, EntityPart entities, Triples triples) {
         this.extraction = extraction;
         this.article = extraction.annotated().article();
         this.iris = iris;
@@ -36,11 +36,11 @@ final class AttributionPart {
     }
 
     private void write(Attribution attribution) {
-        Node node = iris.within(article, "attribution", attribution.id());
+        Node node = iris.within("attribution", attribution.id());
         String content = Passages.text(attribution.content(), article.text()).strip();
         String source = Passages.text(attribution.source(), article.text()).strip();
         triples.describe(node, Terms.ATTRIBUTION, label(source, attribution, content));
-        triples.add(node, Terms.STATED_IN, iris.article(article));
+        triples.add(node, Terms.STATED_IN, iris.article());
         triples.add(node, Terms.CONTENT, content);
         attribution.holder().ifPresent(holder -> triples.add(node, Terms.SOURCE, entities.write(holder)));
         if (!attribution.cue().isEmpty()) {

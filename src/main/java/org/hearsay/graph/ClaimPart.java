@@ -25,13 +25,13 @@ final class ClaimPart {
     private final Extraction extraction;
     private final Article article;
     private final Wording wording;
-    private final Iris iris;
+    private final ArticleIris iris;
     private final Passage passage;
     private final EntityPart entities;
     private final Triples triples;
     private final Map<List<String>, Integer> timesSaid = new HashMap<>();
 
-    ClaimPart(Extraction extraction, Wording wording, Iris iris, Passage passage, EntityPart entities, Triples triples) {
+    ClaimPart(Extraction extraction, Wording wording, ArticleIris iris, Passage passage, EntityPart entities, Triples triples) {
         this.extraction = extraction;
         this.article = extraction.annotated().article();
         this.wording = wording;
@@ -53,17 +53,17 @@ final class ClaimPart {
         triples.add(node, Terms.ACTION_TYPE, type);
         triples.add(node, Terms.REALIS, Terms.hs(event.realis().label()));
         triples.add(node, Terms.TRIGGER, passage.write(event.trigger()));
-        triples.add(node, Terms.STATED_IN, iris.article(article));
+        triples.add(node, Terms.STATED_IN, iris.article());
     }
 
     private Node mention(String event) {
-        return iris.within(article, "mention", event);
+        return iris.within("mention", event);
     }
 
     private void write(Claim claim) {
         List<RoleFiller> roles = claim.roles().stream().map(entities::named).toList();
         List<Holder> holders = claim.holders().stream().map(entities::named).toList();
-        Node node = iris.hashed("claim", identity(claim));
+        Node node = iris.shared().hashed("claim", identity(claim));
         String proposition = wording.proposition(Terms.hs(claim.type()), roles);
         triples.add(node, Terms.TYPE, Terms.SCHEMA_CLAIM);
         triples.describe(node, Terms.CLAIM, wording.claim(claim, holders, proposition, article.publisher().orElse("The article")));
@@ -97,7 +97,7 @@ final class ClaimPart {
     }
 
     private Node proposition(Claim claim, String label) {
-        Node node = iris.hashed("proposition", identityOfProposition(claim.type(), claim.roles()));
+        Node node = iris.shared().hashed("proposition", identityOfProposition(claim.type(), claim.roles()));
         triples.describe(node, Terms.PROPOSITION, Wording.capitalized(label));
         triples.add(node, Terms.ACTION_TYPE, Terms.hs(claim.type()));
         for (RoleFiller filler : claim.roles()) {
@@ -129,13 +129,13 @@ final class ClaimPart {
     }
 
     private void writeSource(Node node, Claim claim) {
-        triples.add(node, Terms.STATED_IN, iris.article(article));
+        triples.add(node, Terms.STATED_IN, iris.article());
         triples.add(node, Terms.EVIDENCE, passage.write(claim.evidence()));
         triples.add(node, Terms.STANDING, standing(claim.standing()));
         triples.add(node, Terms.FOUND_BY, Terms.hs(claim.foundBy()));
         triples.add(node, Terms.SCORE, claim.score());
         triples.add(node, Terms.OF_EVENT_MENTION, mention(claim.event()));
-        claim.attribution().ifPresent(id -> triples.add(node, Terms.IN_ATTRIBUTION, iris.within(article, "attribution", id)));
+        claim.attribution().ifPresent(id -> triples.add(node, Terms.IN_ATTRIBUTION, iris.within("attribution", id)));
     }
 
     private static Node standing(Paragraph.Kind kind) {
@@ -159,13 +159,13 @@ final class ClaimPart {
             boolean answered = said.polarity() != Polarity.AFFIRMED || answers(asked.template().roles(), roles);
             for (List<RoleFiller> about : combinations(roles, asked.template().roles())) {
                 List<String> identity = identityOfQuestion(asked.asker().getLocalName(), about);
-                Node event = iris.hashed("event", identity);
+                Node event = iris.shared().hashed("event", identity);
                 triples.describe(event, Terms.EVENT, wording.event(asked.asker(), about));
                 triples.add(event, Terms.TYPE, Terms.SEM_EVENT);
                 triples.add(event, Terms.SEM_EVENT_TYPE, asked.asker());
                 triples.add(claim, Terms.ABOUT, event);
                 if (answered) {
-                    triples.add(claim, Terms.ANSWERS, question(iris.hashed("question", identity), asked, about, event));
+                    triples.add(claim, Terms.ANSWERS, question(iris.shared().hashed("question", identity), asked, about, event));
                 }
             }
         });

@@ -1,10 +1,8 @@
 package org.hearsay.graph;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -31,10 +29,14 @@ final class Digest {
      */
     static String name(List<String> parts) {
         byte[] hash = sha256(String.join("\0", parts));
-        BigInteger bits = new BigInteger(1, Arrays.copyOf(hash, NAME_BYTES));
-        StringBuilder letters = new StringBuilder();
-        for (int i = NAME_LETTERS - 1; i >= 0; i--) {
-            letters.append(Character.forDigit(bits.shiftRight(i * LETTER_BITS).intValue() & 31, 32));
+        StringBuilder letters = new StringBuilder(NAME_LETTERS);
+        int bits = 0;
+        int known = 0;
+        for (int i = 0; i < NAME_BYTES; i++) {
+            bits = bits << Byte.SIZE | hash[i] & 0xFF;
+            for (known += Byte.SIZE; known >= LETTER_BITS; known -= LETTER_BITS) {
+                letters.append(Character.forDigit(bits >>> known - LETTER_BITS & 31, 32));
+            }
         }
         return letters.toString();
     }

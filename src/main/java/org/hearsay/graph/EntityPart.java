@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.hearsay.annotation.Entity;
 import org.hearsay.annotation.Mention;
-import org.hearsay.article.Article;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Holder;
 import org.hearsay.claim.RoleFiller;
@@ -19,15 +18,14 @@ final class EntityPart {
     /** A determiner that has a capital only because it began its sentence. */
     private static final Pattern OPENING = Pattern.compile("^(The|A|An|Some|Many|Several|Other|These|Those|Its|Their|His|Her|Our)\\b");
 
-    private final Article article;
     private final OntologyGraph ontology;
-    private final Iris iris;
+    private final ArticleIris iris;
     private final Triples triples;
     private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, Node> written = new HashMap<>();
     private final Map<String, Boolean> named = new HashMap<>();
 
-    EntityPart(Extraction extraction, OntologyGraph ontology, Iris iris, Triples triples) {
-        this.article = extraction.annotated().article();
+    EntityPart(Extraction extraction, OntologyGraph ontology, ArticleIris iris, Triples triples) {
         this.ontology = ontology;
         this.iris = iris;
         this.triples = triples;
@@ -39,7 +37,12 @@ final class EntityPart {
 
     /** Writes an entity of the article. */
     Node write(Entity entity) {
-        Node node = iris.entity(entity.id());
+        Node known = written.get(entity.id());
+        if (known != null) {
+            return known;
+        }
+        Node node = iris.shared().entity(entity.id());
+        written.put(entity.id(), node);
         writeTyped(node, Terms.hs(entity.type()), name(entity));
         triples.add(node, Terms.NAMED, isNamed(entity));
         entity.country().ifPresent(code -> triples.add(node, Terms.COUNTRY_CODE, code));
@@ -82,7 +85,7 @@ final class EntityPart {
         if (entity.isPresent()) {
             return write(entity.get());
         }
-        Node node = iris.describedIn(article, holder.name());
+        Node node = iris.described(holder.name());
         writeTyped(node, Terms.ACTOR, holder.name());
         triples.add(node, Terms.NAMED, false);
         return node;
@@ -94,7 +97,7 @@ final class EntityPart {
         if (entity.isPresent()) {
             return write(entity.get());
         }
-        Node node = iris.phrase(filler.name());
+        Node node = iris.shared().phrase(filler.name());
         triples.describe(node, Terms.PHRASE, filler.name());
         return node;
     }

@@ -1,5 +1,6 @@
 package org.hearsay.graph;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,8 @@ import org.hearsay.claim.Extraction;
 /** Writes extractions one after the other, in UTF-8; the same extractions in the same order are the same bytes. */
 public abstract sealed class ExtractionWriter implements AutoCloseable {
 
+    private static final int BUFFER = 1 << 16;
+
     private ExtractionWriter() {}
 
     /**
@@ -27,10 +30,9 @@ public abstract sealed class ExtractionWriter implements AutoCloseable {
      * @param out is flushed at the end, and left open
      */
     public static ExtractionWriter to(OutputStream out, Format format, GraphBuilder builder) {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         return switch (format) {
-            case JSONL -> new Json(text);
-            case NQUADS -> new Lines(text, builder);
+            case JSONL -> new Json(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+            case NQUADS -> new Lines(new BufferedOutputStream(out, BUFFER), builder);
             case TRIG -> new Blocks(out, RDFFormat.TRIG_BLOCKS, true, builder);
             case TURTLE -> new Blocks(out, RDFFormat.TURTLE_BLOCKS, false, builder);
         };
@@ -63,20 +65,17 @@ public abstract sealed class ExtractionWriter implements AutoCloseable {
     }
 
     private static final class Lines extends ExtractionWriter {
-        private final Writer out;
+        private final OutputStream out;
         private final GraphBuilder builder;
 
-        Lines(Writer out, GraphBuilder builder) {
+        Lines(OutputStream out, GraphBuilder builder) {
             this.out = out;
             this.builder = builder;
         }
 
         @Override
         public void write(Extraction extraction) throws IOException {
-            ArticleGraph graph = builder.build(extraction);
-            for (Triple triple : graph.triples()) {
-                out.write(NQuads.line(triple, graph.name()));
-            }
+            builder.write(extraction, out);
         }
 
         @Override

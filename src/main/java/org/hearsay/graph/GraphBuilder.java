@@ -1,6 +1,9 @@
 package org.hearsay.graph;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.hearsay.claim.Extraction;
 
@@ -33,14 +36,24 @@ public final class GraphBuilder {
 
     /** The named graph of an extraction. */
     public ArticleGraph build(Extraction extraction) {
+        ArticleIris own = new ArticleIris(iris, extraction.annotated().article());
+        return new ArticleGraph(own.article(), NQuads.sorted(triples(extraction, own)));
+    }
+
+    /** Writes the named graph of an extraction as sorted N-Quads. */
+    void write(Extraction extraction, OutputStream out) throws IOException {
+        ArticleIris own = new ArticleIris(iris, extraction.annotated().article());
+        NQuads.write(triples(extraction, own), own.article(), out);
+    }
+
+    private Set<Triple> triples(Extraction extraction, ArticleIris own) {
         Triples triples = new Triples();
-        Passage passage = new Passage(extraction.annotated().article(), iris, triples);
-        EntityPart entities = new EntityPart(extraction, ontology, iris, triples);
-        new ArticlePart(extraction.annotated(), ontology, iris, entities, triples).write();
-        AttributionPart attributions = new AttributionPart(extraction, iris, passage, entities, triples);
-        attributions.write();
-        new ClaimPart(extraction, wording, iris, passage, entities, triples).write();
-        return new ArticleGraph(iris.article(extraction.annotated().article()), NQuads.sorted(triples.all()));
+        Passage passage = new Passage(extraction.annotated().article(), own, triples);
+        EntityPart entities = new EntityPart(extraction, ontology, own, triples);
+        new ArticlePart(extraction.annotated(), ontology, own, entities, triples).write();
+        new AttributionPart(extraction, own, passage, entities, triples).write();
+        new ClaimPart(extraction, wording, own, passage, entities, triples).write();
+        return triples.all();
     }
 
     /** What the catalogue says of those that a graph names: their aliases, codes and coordinates. */

@@ -7,8 +7,6 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hearsay.article.Article;
-import org.hearsay.article.CodePoints;
-import org.hearsay.article.Span;
 
 /**
  * Names the nodes of a store. Every node is {@code {base}id/{local}}, so that the server can answer for each; what is the same in two
@@ -55,7 +53,12 @@ public final class Iris {
 
     /** The article and the named graph that holds what is read in it. */
     public Node article(Article article) {
-        return local("article-" + articleKey(article));
+        return article(key(article));
+    }
+
+    /** The same by the article's {@link #key}. */
+    Node article(String key) {
+        return local("article-" + key);
     }
 
     /**
@@ -114,17 +117,6 @@ public final class Iris {
         return local(kind + "-" + Digest.name(parts));
     }
 
-    /** A node that belongs to one article: {@code attribution}, {@code mention}. */
-    Node within(Article article, String kind, String id) {
-        return local(kind + "-" + articleKey(article) + "-" + id);
-    }
-
-    /** A passage of an article; its name ends with its offsets in code points. */
-    Node passage(Article article, Span span, CodePoints codePoints) {
-        Span counted = codePoints.of(span);
-        return within(article, "passage", counted.start() + "-" + counted.end());
-    }
-
     /** How a passage is found by its words. */
     static Node quote(Node passage) {
         return part(passage, QUOTE);
@@ -145,16 +137,21 @@ public final class Iris {
         return NodeFactory.createURI(whole.getURI() + "-" + name);
     }
 
-    private Node local(String name) {
+    /** A node of a store by its local name, which is encoded where it must be. */
+    Node local(String name) {
         return NodeFactory.createURI(idPrefix() + encoded(name));
     }
 
-    private static String articleKey(Article article) {
+    /** What tells an article from others in names. */
+    static String key(Article article) {
         return Digest.name(List.of(article.identity()));
     }
 
     /** Letters and digits of any script stay readable (an IRI may hold them); all else is percent-encoded. */
     private static String encoded(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         StringBuilder encoded = new StringBuilder();
         name.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0) {
@@ -166,5 +163,15 @@ public final class Iris {
             }
         });
         return encoded.toString();
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c) && UNRESERVED.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -29,6 +29,11 @@ public final class OntologyGraph {
     private final Graph graph = GraphFactory.createDefaultGraph();
     private final Map<String, String> mediaByName;
     private final Map<Node, List<Node>> elsewhere = new ConcurrentHashMap<>();
+    private final Map<Node, List<Node>> superclasses = new ConcurrentHashMap<>();
+    private final Map<Asked, List<String>> texts = new ConcurrentHashMap<>();
+
+    /** What was asked before: articles ask the same of the same terms again and again. */
+    private record Asked(Node subject, Node property) {}
 
     /** What an ontology says, with names for its blank nodes. */
     public OntologyGraph(Ontology ontology) {
@@ -69,11 +74,19 @@ public final class OntologyGraph {
 
     /** The values of a property, sorted. */
     List<String> texts(Node subject, Node property) {
-        return objects(subject, property).stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).toList();
+        return texts.computeIfAbsent(new Asked(subject, property), this::find);
+    }
+
+    private List<String> find(Asked asked) {
+        return objects(asked.subject, asked.property).stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).toList();
     }
 
     /** The class itself, then its superclasses from the nearest to the farthest. */
     List<Node> withSuperclasses(Node type) {
+        return superclasses.computeIfAbsent(type, this::findSuperclasses);
+    }
+
+    private List<Node> findSuperclasses(Node type) {
         Set<Node> classes = new LinkedHashSet<>(List.of(type));
         Deque<Node> toVisit = new ArrayDeque<>(classes);
         while (!toVisit.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.hearsay.graph;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.hearsay.article.Article;
 import org.hearsay.article.CodePoints;
@@ -12,15 +14,16 @@ final class Passage {
     private static final int CONTEXT = 32;
 
     private final Article article;
-    private final Iris iris;
+    private final ArticleIris iris;
     private final Triples triples;
     private final CodePoints codePoints;
+    private final Map<Span, Node> written = new HashMap<>();
 
-    Passage(Article article, Iris iris, Triples triples) {
+    Passage(Article article, ArticleIris iris, Triples triples) {
         this.article = article;
         this.iris = iris;
         this.triples = triples;
-        this.codePoints = new CodePoints(article.text());
+        this.codePoints = iris.codePoints();
     }
 
     /** The words of a span. */
@@ -30,9 +33,14 @@ final class Passage {
 
     /** Writes a passage with its two selectors. */
     Node write(Span span) {
-        Node passage = iris.passage(article, span, codePoints);
+        Node known = written.get(span);
+        if (known != null) {
+            return known;
+        }
+        Node passage = iris.passage(span);
+        written.put(span, passage);
         triples.describe(passage, Terms.SPECIFIC_RESOURCE, text(span).strip());
-        triples.add(passage, Terms.HAS_SOURCE, iris.article(article));
+        triples.add(passage, Terms.HAS_SOURCE, iris.article());
         triples.add(passage, Terms.HAS_SELECTOR, quote(passage, span));
         triples.add(passage, Terms.HAS_SELECTOR, position(passage, span));
         return passage;

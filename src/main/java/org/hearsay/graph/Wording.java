@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.hearsay.claim.Claim;
@@ -19,7 +21,11 @@ final class Wording {
     /** Questions that name who suffers are asked before those that name who acts. */
     private static final List<String> ASKED_ABOUT_FIRST = List.of("target", "object");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final OntologyGraph ontology;
+    /** By their texts; only the ontology has any. */
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     /** An unknown role in a template is refused, for such a template would never fit. */
     Wording(OntologyGraph ontology) {
@@ -29,8 +35,12 @@ final class Wording {
         }
     }
 
+    private Template template(String text) {
+        return templates.computeIfAbsent(text, Template::new);
+    }
+
     private void check(Node subject, Node property, String text) {
-        for (String role : new Template(text).roles()) {
+        for (String role : template(text).roles()) {
             if (!ontology.declares(Terms.hs(role))) {
                 throw new IllegalArgumentException("ontology: hs:" + property.getLocalName() + " of hs:" + subject.getLocalName() + ", \"" + text
                         + "\", has a hole for " + role + ", which is no role of the ontology");
@@ -73,20 +83,20 @@ final class Wording {
     private Template statement(Node type, Map<String, List<String>> names) {
         for (Node asker : ontology.withSuperclasses(type)) {
             Optional<Template> best = ontology.texts(asker, Terms.WORDING).stream()
-                    .map(Template::new)
+                    .map(this::template)
                     .filter(template -> template.fill(names).isPresent())
                     .max(Comparator.comparing(template -> template.roles().stream().filter(names::containsKey).count()));
             if (best.isPresent()) {
                 return best.get();
             }
         }
-        return new Template("{" + Template.ACTION + "}");
+        return template("{" + Template.ACTION + "}");
     }
 
     private String adjunct(String role, Map<String, List<String>> names) {
         return ontology.texts(Terms.hs(role), Terms.WORDING).stream()
                 .findFirst()
-                .flatMap(text -> new Template(text).fill(names))
+                .flatMap(text -> template(text).fill(names))
                 .orElse("(" + role + ": " + Template.enumerate(names.get(role)) + ")");
     }
 
@@ -95,7 +105,7 @@ final class Wording {
         Map<String, List<String>> names = names(fillers);
         for (Node asker : ontology.withSuperclasses(type)) {
             Optional<Asked> asked = ontology.texts(asker, Terms.ASKS).stream()
-                    .map(Template::new)
+                    .map(this::template)
                     .filter(template -> names.keySet().containsAll(template.roles()))
                     .min(Comparator.comparing(Wording::askedLate))
                     .map(template -> new Asked(template.namesAction() ? type : asker, template));
@@ -156,7 +166,7 @@ final class Wording {
 
     /** With a capital at its beginning, and without line breaks. */
     static String capitalized(String sentence) {
-        String oneLine = sentence.strip().replaceAll("\\s+", " ");
+        String oneLine = SPACES.matcher(sentence.strip()).replaceAll(" ");
         int first = oneLine.isEmpty() ? ' ' : oneLine.codePointAt(0);
         return oneLine.isEmpty() ? oneLine : Character.toString(Character.toTitleCase(first)) + oneLine.substring(Character.charCount(first));
     }
