@@ -1,7 +1,9 @@
 package org.hearsay.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -79,6 +81,19 @@ public final class Change {
         return !stored.isEmpty();
     }
 
+    /** Takes everything out. */
+    void clear() {
+        List<Node> graphs = new ArrayList<>();
+        dataset.listGraphNodes().forEachRemaining(graphs::add);
+        graphs.forEach(this::remove);
+    }
+
+    /** Puts one triple into a named graph that does not hold it. */
+    void addNew(Quad quad) {
+        dataset.add(quad);
+        changed = true;
+    }
+
     /** Copied, because a graph must not change while it is walked. */
     private Set<Triple> stored(Node graph) {
         Set<Triple> stored = new LinkedHashSet<>();
@@ -87,8 +102,7 @@ public final class Change {
     }
 
     private void add(Node graph, Triple triple) {
-        dataset.add(Quad.create(graph, triple));
-        changed = true;
+        addNew(Quad.create(graph, triple));
     }
 
     private void delete(Node graph, Triple triple) {

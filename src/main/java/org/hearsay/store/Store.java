@@ -1,5 +1,9 @@
 package org.hearsay.store;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +14,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -45,13 +59,15 @@ public final class Store implements AutoCloseable {
             .thenComparing(article -> article.name().getURI());
 
     private final DatasetGraph triples;
+    private final TextIndex index;
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Optional<StoreFolder> folder;
 
-    private Store(DatasetGraph triples, DatasetGraph dataset, Iris iris, Optional<StoreFolder> folder) {
+    private Store(DatasetGraph triples, TextIndex index, Iris iris, Optional<StoreFolder> folder) {
         this.triples = triples;
-        this.dataset = dataset;
+        this.index = index;
+        this.dataset = index.dataset();
         this.iris = iris;
         this.folder = folder;
     }
@@ -59,7 +75,7 @@ public final class Store implements AutoCloseable {
     /** A store that is gone when it is closed. */
     public static Store inMemory(Iris iris) {
         DatasetGraph triples = connect(Location.mem(), StoreParams.getDftMemStoreParams());
-        return new Store(triples, TextIndex.inMemory(triples).dataset(), iris, Optional.empty());
+        return new Store(triples, TextIndex.inMemory(triples), iris, Optional.empty());
     }
 
     /**
@@ -84,12 +100,9 @@ public final class Store implements AutoCloseable {
     private static Store open(StoreFolder folder) {
         try {
             DatasetGraph triples = connect(Location.create(folder.data()), StoreParams.getDftStoreParams());
-            TextIndex index = TextIndex.inFolder(triples, folder.text());
-            if (folder.wasWriting()) {
-                index.rebuild();
-                folder.endWriting();
-            }
-            return new Store(triples, index.dataset(), folder.iris(), Optional.of(folder));
+            Store store = new Store(triples, TextIndex.inFolder(triples, folder.text()), folder.iris(), Optional.of(folder));
+            store.mendTextIndex();
+            return store;
         } catch (RuntimeException e) {
             folder.close();
             throw e instanceof StoreException ? e : new StoreException("the store cannot be opened: " + e.getMessage(), e);
@@ -118,24 +131,126 @@ public final class Store implements AutoCloseable {
         return ReadTransaction.calculate(dataset, () -> reading.apply(dataset));
     }
 
+    /** A run of the program that ended between the commits of the two, or a folder put together from different copies, leaves them at different versions. */
+    private void mendTextIndex() {
+        long version = version();
+        if (!index.isOf(version)) {
+            index.rebuild(version);
+        }
+    }
+
     /**
      * Writes in one transaction: if the closure throws, nothing of it is kept. One thread at a time. Where anything goes wrong, the next opening
      * of the folder makes the text index anew.
      */
     public synchronized void write(Consumer<Change> writing) {
-        folder.ifPresent(StoreFolder::beginWriting);
-        writeIndexed(writing);
-        folder.ifPresent(StoreFolder::endWriting);
-    }
-
-    private void writeIndexed(Consumer<Change> writing) {
         Txn.executeWrite(dataset, () -> {
             Change change = new Change(dataset);
             writing.accept(change);
             if (change.changed()) {
-                setVersion(readVersion() + 1);
+                long version = readVersion() + 1;
+                setVersion(version);
+                index.mark(version);
             }
         });
+    }
+
+    /**
+     * Copies the triples to a new place without the gaps that changes leave, and gives the old place back. Readers go on meanwhile, writers wait.
+     * A store in memory has nothing to give back, and is left as it is.
+     */
+    public synchronized void compact() {
+        if (folder.isPresent()) {
+            DatabaseMgr.compact(triples, true);
+            if (!index.agrees()) {
+                index.rebuild(version());
+            }
+        }
+    }
+
+    /** Whether the text index holds just the labels of the triples. */
+    public synchronized boolean isTextIndexEqual() {
+        return index.agrees();
+    }
+
+    /**
+     * Writes everything as N-Quads packed with gzip, as it is at one moment; the store goes on being read and written meanwhile.
+     *
+     * @param out is left open
+     */
+    public void backup(OutputStream out) throws IOException {
+        GZIPOutputStream packed = new GZIPOutputStream(out, 1 << 16);
+        ReadTransaction.calculate(dataset, () -> {
+            StreamRDF lines = StreamRDFWriter.getWriterStream(packed, RDFFormat.NQUADS);
+            lines.start();
+            dataset.find().forEachRemaining(lines::quad);
+            lines.finish();
+            return null;
+        });
+        packed.finish();
+    }
+
+    /**
+     * Puts the content of a backup in place of everything, in one transaction: it happens as a whole or not at all.
+     *
+     * @param in what {@link #backup} wrote; is left open
+     * @throws StoreException if it is no backup of a store with this base, or is broken; then nothing is changed
+     */
+    public void restore(InputStream in) {
+        try {
+            write(change -> {
+                long before = readVersion();
+                change.clear();
+                readBackup(in, change);
+                if (text(iris.storeGraph(), VERSION).isEmpty()) {
+                    throw new StoreException("this is no backup of a store with the base " + iris.base());
+                }
+                setVersion(Math.max(before, readVersion()));
+            });
+        } catch (RiotException | RuntimeIOException e) {
+            throw new StoreException("the backup is broken: " + e.getMessage(), e);
+        }
+    }
+
+    private static void readBackup(InputStream in, Change change) {
+        try {
+            Unpacked unpacked = new Unpacked(in);
+            RDFParser.source(unpacked).lang(Lang.NQUADS).parse(new StreamRDFBase() {
+                @Override
+                public void quad(Quad quad) {
+                    change.addNew(quad);
+                }
+            });
+            unpacked.requireWhole();
+        } catch (IOException e) {
+            throw new StoreException("the backup is broken: " + e.getMessage(), e);
+        }
+    }
+
+    /** Keeps in mind whether reading failed, as the parser takes a file that was cut off for one that ends there. */
+    private static final class Unpacked extends FilterInputStream {
+
+        private IOException failure;
+
+        Unpacked(InputStream in) throws IOException {
+            super(new GZIPInputStream(in, 1 << 16));
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return super.read(bytes, offset, length);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+
+        void requireWhole() throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+        }
     }
 
     /**

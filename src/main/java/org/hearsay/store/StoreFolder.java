@@ -22,7 +22,6 @@ final class StoreFolder implements AutoCloseable {
 
     private static final String MARK = "hearsay.properties";
     private static final String LOCK = "lock";
-    private static final String WRITING = "writing";
     private static final String DATA = "data";
     private static final String FORMAT = "1";
     private static final String FORMAT_KEY = "format";
@@ -127,29 +126,6 @@ final class StoreFolder implements AutoCloseable {
         return e instanceof FileAlreadyExistsException ? e.getMessage() + " is in the way"
                 : e instanceof AccessDeniedException ? "no permission for " + e.getMessage()
                 : e.getMessage();
-    }
-
-    /** Notes that triples and text index may differ until {@link #endWriting()}; the note outlives a crash. */
-    void beginWriting() {
-        try {
-            Files.write(folder.resolve(WRITING), new byte[0]);
-        } catch (IOException e) {
-            throw new StoreException("the store " + folder + " cannot be written: " + reason(e), e);
-        }
-    }
-
-    /** Notes that triples and text index agree. */
-    void endWriting() {
-        try {
-            Files.deleteIfExists(folder.resolve(WRITING));
-        } catch (IOException e) {
-            throw new StoreException("the store " + folder + " cannot be written: " + reason(e), e);
-        }
-    }
-
-    /** Whether a run of the program ended in the middle of a write. */
-    boolean wasWriting() {
-        return Files.exists(folder.resolve(WRITING));
     }
 
     Iris iris() {

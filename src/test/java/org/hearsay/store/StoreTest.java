@@ -3,9 +3,13 @@ package org.hearsay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -193,8 +197,7 @@ class StoreTest {
         }
     }
 
-    @Test
-    void rebuildsTheTextIndexAfterARunThatEndedInTheMiddleOfAWrite() throws IOException {
+    private Path twoArticles() {
         Path folder = temporary.resolve("store");
         try (Store store = Store.open(folder, IRIS)) {
             store.write(change -> {
@@ -202,19 +205,126 @@ class StoreTest {
                 change.replace(TWO, article(TWO, "Studio cancels film"));
             });
         }
-        Path emptyIndex = temporary.resolve("other");
-        Store.open(emptyIndex, IRIS).close();
-        FileUtils.deleteDirectory(folder.resolve("text").toFile());
-        FileUtils.copyDirectory(emptyIndex.resolve("text").toFile(), folder.resolve("text").toFile());
+        return folder;
+    }
+
+    /** What a crash between the commit of the triples and that of the index leaves. */
+    @Test
+    void rebuildsATextIndexThatIsOfAnotherVersion() throws IOException {
+        Path folder = twoArticles();
+        Path before = temporary.resolve("before");
+        FileUtils.copyDirectory(folder.resolve("text").toFile(), before.toFile());
         try (Store store = Store.existing(folder)) {
+            store.write(change -> change.remove(ONE));
+        }
+        FileUtils.deleteDirectory(folder.resolve("text").toFile());
+        FileUtils.copyDirectory(before.toFile(), folder.resolve("text").toFile());
+        try (Store store = Store.existing(folder)) {
+            assertThat(found(store, "studio")).containsExactly(TWO.getURI());
+            assertThat(store.isTextIndexEqual()).isTrue();
+            store.write(change -> change.remove(TWO));
             assertThat(found(store, "studio")).isEmpty();
         }
-        Files.createFile(folder.resolve("writing"));
+    }
+
+    @Test
+    void rebuildsATextIndexThatIsLostOrDamaged() throws IOException {
+        Path folder = twoArticles();
+        FileUtils.deleteDirectory(folder.resolve("text").toFile());
+        try (Store store = Store.existing(folder)) {
+            assertThat(store.isTextIndexEqual()).isTrue();
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("text"))) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "rust");
+            }
+        }
+        try (Store store = Store.existing(folder)) {
+            assertThat(found(store, "studio")).containsExactly(ONE.getURI(), TWO.getURI());
+            assertThat(store.isTextIndexEqual()).isTrue();
+        }
+    }
+
+    @Test
+    void startsCleanlyBesideWhatACrashedRunLeft() throws IOException {
+        Path folder = twoArticles();
+        Path half = Files.createDirectory(folder.resolve("data/Data-0002-tmp"));
+        Files.writeString(half.resolve("GSPO.bpt"), "half of a compaction");
+        Files.writeString(folder.resolve("data/tdb.lock"), "999999999");
         try (Store store = Store.existing(folder)) {
             assertThat(found(store, "studio")).containsExactly(ONE.getURI(), TWO.getURI());
             store.write(change -> change.remove(ONE));
+            store.compact();
             assertThat(found(store, "studio")).containsExactly(TWO.getURI());
         }
-        assertThat(folder.resolve("writing")).doesNotExist();
+        assertThat(half).doesNotExist();
+    }
+
+    @Test
+    void compactsAndGoesOnWithItsTextIndex() throws IOException {
+        Path folder = temporary.resolve("store");
+        try (Store store = Store.open(folder, IRIS)) {
+            for (int i = 0; i < 5; i++) {
+                String title = "Edition " + i;
+                store.write(change -> change.replace(ONE, article(ONE, title)));
+            }
+            long version = store.version();
+            store.compact();
+            assertThat(store.version()).isEqualTo(version);
+            store.write(change -> change.replace(TWO, article(TWO, "After the compaction")));
+            store.write(change -> change.remove(ONE));
+            assertThat(found(store, "compaction")).containsExactly(TWO.getURI());
+            assertThat(found(store, "edition")).isEmpty();
+            assertThat(store.isTextIndexEqual()).isTrue();
+        }
+        try (Store store = Store.existing(folder)) {
+            assertThat(found(store, "compaction")).containsExactly(TWO.getURI());
+            assertThat(store.isTextIndexEqual()).isTrue();
+        }
+        try (Stream<Path> generations = Files.list(folder.resolve("data"))) {
+            assertThat(generations.filter(Files::isDirectory).map(path -> path.getFileName().toString())).containsExactly("Data-0002");
+        }
+    }
+
+    @Test
+    void restoresWhatWasBackedUp() throws IOException {
+        ByteArrayOutputStream backup = new ByteArrayOutputStream();
+        long version;
+        try (Store store = Store.existing(twoArticles())) {
+            store.backup(backup);
+            store.write(change -> change.remove(ONE));
+            store.write(change -> change.replace(TWO, article(TWO, "Another film")));
+            version = store.version();
+            store.restore(new ByteArrayInputStream(backup.toByteArray()));
+            assertThat(found(store, "studio")).containsExactly(ONE.getURI(), TWO.getURI());
+            assertThat(found(store, "another")).isEmpty();
+            assertThat(store.isTextIndexEqual()).isTrue();
+            assertThat(store.version()).as("who has seen the newer version must look again").isGreaterThan(version);
+        }
+        try (Store other = Store.inMemory(IRIS)) {
+            other.restore(new ByteArrayInputStream(backup.toByteArray()));
+            assertThat(other.articles()).map(StoredArticle::name).containsExactlyInAnyOrder(ONE, TWO);
+        }
+    }
+
+    @Test
+    void changesNothingForABackupThatIsBrokenOrOfAnotherBase() throws IOException {
+        ByteArrayOutputStream backup = new ByteArrayOutputStream();
+        try (Store other = Store.inMemory(new Iris("http://other.example/"))) {
+            other.write(change -> change.replace(TWO, article(TWO, "Elsewhere")));
+            other.backup(backup);
+        }
+        try (Store store = Store.existing(twoArticles())) {
+            ByteArrayOutputStream own = new ByteArrayOutputStream();
+            store.backup(own);
+            byte[] half = Arrays.copyOf(own.toByteArray(), own.size() - 12);
+            long version = store.version();
+            assertThatThrownBy(() -> store.restore(new ByteArrayInputStream(backup.toByteArray()))).isInstanceOf(StoreException.class).hasMessageContaining("base http://store.example/");
+            assertThatThrownBy(() -> store.restore(new ByteArrayInputStream(half))).isInstanceOf(StoreException.class).hasMessageContaining("broken");
+            assertThatThrownBy(() -> store.restore(new ByteArrayInputStream("plain".getBytes(StandardCharsets.UTF_8)))).isInstanceOf(StoreException.class).hasMessageContaining("broken");
+            assertThat(store.version()).isEqualTo(version);
+            assertThat(found(store, "studio")).containsExactly(ONE.getURI(), TWO.getURI());
+            assertThat(store.isTextIndexEqual()).isTrue();
+        }
     }
 }
