@@ -13,6 +13,7 @@ import org.hearsay.graph.GraphBuilder;
 import org.hearsay.graph.Iris;
 import org.hearsay.graph.OntologyGraph;
 import org.hearsay.load.LoadReport;
+import org.hearsay.load.Intake;
 import org.hearsay.load.Loader;
 import org.hearsay.load.Readings;
 import org.hearsay.load.Outcome;
@@ -81,6 +82,14 @@ final class LoadingOptions {
     /** The same for one folder, which may lie inside the jar. */
     LoadReport load(Path folder, Store store, Console console) {
         return load(new Readings(List.of(folder), (Path path) -> fetch.reader().read(path)), countFiles(folder), store, console, outcome -> {});
+    }
+
+    /** Takes in what is sent to a server; the models are loaded in the background at once, as the first sender should not have to wait for them. */
+    Intake intake(Store store) {
+        Future<Extractor> extractor = ontology.extractorInBackground();
+        OntologyGraph graph = ontology.graph();
+        Loader loader = new Loader(article -> OntologyOption.await(extractor).extract(article), new GraphBuilder(graph, store.iris()), store, threads);
+        return new Intake(fetch.reader(), loader.checking(ontology.shapes(graph)), store);
     }
 
     private LoadReport load(Readings articles, long files, Store store, Console console, Consumer<Outcome> each) {

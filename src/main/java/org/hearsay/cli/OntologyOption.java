@@ -11,6 +11,7 @@ import org.hearsay.claim.Extractor;
 import org.hearsay.frame.Ontology;
 import org.hearsay.frame.OntologyException;
 import org.hearsay.graph.OntologyGraph;
+import org.hearsay.graph.Shapes;
 import picocli.CommandLine.Option;
 
 /** Which ontology a command works with: that of a folder given, or of Hearsay's own folder, or of the jar. */
@@ -37,6 +38,15 @@ final class OntologyOption {
             return folder().map(OntologyGraph::read).orElseGet(OntologyGraph::bundled);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure("the ontology cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** The shapes that graphs keep to; those of the jar where the ontology's folder has none. */
+    Shapes shapes(OntologyGraph graph) {
+        try {
+            return folder().filter(Shapes::isIn).map(folder -> Shapes.read(folder, graph)).orElseGet(() -> Shapes.bundled(graph));
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure("the shapes cannot be used: " + e.getMessage(), e);
         }
     }
 

@@ -5,9 +5,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.server.HearsayServer;
 import org.hearsay.server.ServerSettings;
+import org.hearsay.server.admin.AdminServer;
+import org.hearsay.server.admin.AdminSettings;
 import org.hearsay.server.http.Limits;
 import org.hearsay.store.Store;
 import picocli.CommandLine.Command;
@@ -36,6 +39,19 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "3030", description = "The port to listen on; 0 for any that is free. Default: ${DEFAULT-VALUE}")
     private int port;
 
+    @Option(names = "--admin-port", paramLabel = "N", description = "Listen on a second port as well, 0 for any that is free: articles can be sent there, the store backed up, and "
+            + "measurements asked for, by who shows the token.")
+    private Integer adminPort;
+
+    @Option(names = "--admin-host", paramLabel = "NAME", defaultValue = "localhost", description = "The address of the second port. Default: ${DEFAULT-VALUE}, this machine only.")
+    private String adminHost;
+
+    @Option(names = "--quiet", description = "Write no line for each request.")
+    private boolean quiet;
+
+    @Mixin
+    private TokenOption token;
+
     @Mixin
     private LoadingOptions loading;
 
@@ -47,12 +63,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int free = freePort();
+        int free = freePort(host, port);
+        Optional<AdminSettings> admin = Optional.ofNullable(adminPort).map(this::adminSettings);
         String ownAddress = "http://localhost:" + free + "/";
         Store store = folder == null ? Store.inMemory(loading.iris(ownAddress)) : loading.open(folder, ownAddress);
         fill(store);
-        HearsayServer server = HearsayServer.start(store, new ServerSettings(host, free, Limits.standard()));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
+        HearsayServer server = HearsayServer.start(store, new ServerSettings(host, free, Limits.standard(), !quiet));
+        Optional<AdminServer> second = admin.map(settings -> AdminServer.start(store, loading.intake(store), server.measurements(), settings));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(second, server, store), "stop"));
+        second.ifPresent(listener -> console.say("hearsay: takes articles at " + listener.url() + "articles from who shows the token."));
         console.say("hearsay: ready at " + server.url() + " with " + store.articles().size() + " articles; Ctrl-C stops it.");
         server.join();
         if (server.exhausted()) {
@@ -73,13 +92,22 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void stop(HearsayServer server, Store store) {
+    private static void stop(Optional<AdminServer> second, HearsayServer server, Store store) {
+        second.ifPresent(AdminServer::close);
         server.stop();
         store.close();
     }
 
+    private AdminSettings adminSettings(int wanted) {
+        try {
+            return new AdminSettings(adminHost, freePort(adminHost, wanted), token.read());
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(e.getMessage() + ".", e);
+        }
+    }
+
     /** Found out before anything is loaded: whoever has to choose another port should not have to wait for that. */
-    private int freePort() {
+    private static int freePort(String host, int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(host))) {
             return socket.getLocalPort();
         } catch (IOException | IllegalArgumentException e) {

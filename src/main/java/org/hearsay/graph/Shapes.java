@@ -51,6 +51,11 @@ public final class Shapes {
         }
     }
 
+    /** Whether an ontology's folder has shapes. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE));
+    }
+
     /**
      * The shapes of an ontology's folder.
      *

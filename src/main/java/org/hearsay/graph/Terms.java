@@ -29,7 +29,8 @@ public final class Terms {
     static final Node LABEL = RDFS.label.asNode();
     static final Node SUB_CLASS_OF = RDFS.subClassOf.asNode();
 
-    static final Node CLAIM = hs("Claim");
+    /** The class of claims. */
+    public static final Node CLAIM = hs("Claim");
     static final Node PROPOSITION = hs("Proposition");
     static final Node QUESTION = hs("Question");
     static final Node ATTRIBUTION = hs("Attribution");
@@ -73,18 +74,22 @@ public final class Terms {
 
     static final Node SCHEMA_CLAIM = schema("Claim");
     static final Node SCHEMA_QUESTION = schema("Question");
-    static final Node NEWS_ARTICLE = schema("NewsArticle");
+    /** The class of articles. */
+    public static final Node NEWS_ARTICLE = schema("NewsArticle");
     static final Node SCHEMA_PERSON = schema("Person");
-    static final Node HEADLINE = schema("headline");
+    /** An article's headline. */
+    public static final Node HEADLINE = schema("headline");
     static final Node ARTICLE_BODY = schema("articleBody");
     static final Node DATE_PUBLISHED = schema("datePublished");
     static final Node AUTHOR = schema("author");
     static final Node PUBLISHER = schema("publisher");
-    static final Node URL = schema("url");
+    /** The address of an article on the web. */
+    public static final Node URL = schema("url");
     static final Node IN_LANGUAGE = schema("inLanguage");
     static final Node MENTIONS = schema("mentions");
     static final Node SHA256 = schema("sha256");
-    static final Node DCTERMS_SOURCE = iri(DCTERMS, "source");
+    /** Where an article was read from. */
+    public static final Node DCTERMS_SOURCE = iri(DCTERMS, "source");
 
     static final Node SEM_EVENT = iri(SEM, "Event");
     static final Node SEM_EVENT_TYPE = iri(SEM, "eventType");

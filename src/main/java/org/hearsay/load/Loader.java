@@ -12,12 +12,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.hearsay.article.Article;
 import org.hearsay.article.Reading;
 import org.hearsay.claim.Extraction;
 import org.hearsay.graph.ArticleGraph;
 import org.hearsay.graph.GraphBuilder;
 import org.hearsay.graph.Provenance;
+import org.hearsay.graph.Shapes;
+import org.hearsay.graph.Terms;
 import org.hearsay.store.Change;
 import org.hearsay.store.Store;
 
@@ -33,11 +36,14 @@ public final class Loader {
     /** What a crash may lose, and how long the user may wait for news. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(5);
 
+    private static final int FAULTS_TOLD = 5;
+
     private final Function<Article, Extraction> extractor;
     private final GraphBuilder builder;
     private final Store store;
     private final int threads;
     private final Clock clock;
+    private final Optional<Shapes> shapes;
 
     /**
      * Joins the line to a store.
@@ -48,10 +54,14 @@ public final class Loader {
      * @param threads how many articles to read at once, at least 1
      */
     public Loader(Function<Article, Extraction> extractor, GraphBuilder builder, Store store, int threads) {
-        this(extractor, builder, store, threads, Clock.systemUTC());
+        this(extractor, builder, store, threads, Clock.systemUTC(), Optional.empty());
     }
 
     Loader(Function<Article, Extraction> extractor, GraphBuilder builder, Store store, int threads, Clock clock) {
+        this(extractor, builder, store, threads, clock, Optional.empty());
+    }
+
+    private Loader(Function<Article, Extraction> extractor, GraphBuilder builder, Store store, int threads, Clock clock, Optional<Shapes> shapes) {
         if (!builder.iris().base().equals(store.iris().base())) {
             throw new IllegalArgumentException("graphs under " + builder.iris().base() + " do not belong into a store of " + store.iris().base());
         }
@@ -60,6 +70,12 @@ public final class Loader {
         this.store = store;
         this.threads = threads;
         this.clock = clock;
+        this.shapes = shapes;
+    }
+
+    /** The same, but what breaks a shape does not get into the store. */
+    public Loader checking(Shapes wanted) {
+        return new Loader(extractor, builder, store, threads, clock, Optional.of(wanted));
     }
 
     /**
@@ -69,8 +85,22 @@ public final class Loader {
      * @param progress is told each article's outcome once it is in the store, in order, on the caller's thread
      */
     public LoadReport load(Iterator<Reading> readings, Consumer<Outcome> progress) {
+        return load(readings, this::prepare, progress);
+    }
+
+    /**
+     * Loads the graphs of articles that were read elsewhere.
+     *
+     * @param graphs are taken as they are needed
+     * @param progress is told each article's outcome once it is in the store, in order, on the caller's thread
+     */
+    public LoadReport loadGraphs(Iterator<ArticleGraph> graphs, Consumer<Outcome> progress) {
+        return load(graphs, this::prepare, progress);
+    }
+
+    private <T> LoadReport load(Iterator<T> articles, Function<T, Prepared> preparing, Consumer<Outcome> progress) {
         LoadReport.Tally tally = new LoadReport.Tally();
-        try (Lookahead<Reading, Prepared> prepared = new Lookahead<>(readings, this::prepare, threads)) {
+        try (Lookahead<T, Prepared> prepared = new Lookahead<>(articles, preparing, threads)) {
             while (prepared.hasNext()) {
                 for (Outcome outcome : writeSome(prepared)) {
                     tally.count(outcome);
@@ -115,11 +145,26 @@ public final class Loader {
         try {
             Extraction extraction = extractor.apply(article);
             ArticleGraph graph = builder.build(extraction);
-            Outcome loaded = new Outcome.Loaded(article.source(), graph.name().getURI(), article.title(), extraction.claims().size(), Change.Effect.NEW);
-            return new Prepared(loaded, Optional.of(graph));
+            return checked(new Outcome.Loaded(article.source(), graph.name().getURI(), article.title(), extraction.claims().size(), Change.Effect.NEW), graph);
         } catch (RuntimeException | StackOverflowError e) {
             return new Prepared(new Outcome.Failed(article.source(), "could not be understood by the program, which is a fault of it: " + e), Optional.empty());
         }
+    }
+
+    private Prepared prepare(ArticleGraph graph) {
+        String title = graph.triples().stream().filter(triple -> triple.subjectMatches(graph.name()) && triple.predicateMatches(Terms.HEADLINE))
+                .findFirst().map(triple -> triple.getObject().isLiteral() ? triple.getObject().getLiteralLexicalForm() : "").orElse("");
+        long claims = graph.triples().stream().filter(triple -> triple.predicateMatches(RDF.type.asNode()) && triple.objectMatches(Terms.CLAIM)).count();
+        return checked(new Outcome.Loaded(graph.name().getURI(), graph.name().getURI(), title, (int) claims, Change.Effect.NEW), graph);
+    }
+
+    private Prepared checked(Outcome.Loaded loaded, ArticleGraph graph) {
+        List<String> faults = shapes.map(all -> all.check(graph.triples())).orElse(List.of());
+        if (faults.isEmpty()) {
+            return new Prepared(loaded, Optional.of(graph));
+        }
+        String first = String.join("; ", faults.subList(0, Math.min(FAULTS_TOLD, faults.size())));
+        return new Prepared(new Outcome.Failed(loaded.source(), "breaks " + faults.size() + " of the shapes: " + first), Optional.empty());
     }
 
     private List<Outcome> writeSome(Iterator<Prepared> prepared) {

@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.hearsay.graph.Terms;
 import org.hearsay.query.QueryBook;
@@ -47,8 +48,12 @@ public final class HearsayServer implements AutoCloseable {
     private static final int FRAMING_BYTES = 16;
     private static final long SLOWEST_BYTES_PER_SECOND = 100;
 
+    /** How long requests that run when the server stops may take to end. */
+    private static final long GRACE_MILLIS = 5_000;
+
     private final FusekiServer server;
     private final ClientWatch clients = new ClientWatch();
+    private final Measurements measurements;
     private volatile boolean exhausted;
 
     private HearsayServer(Store store, ServerSettings settings) {
@@ -65,6 +70,8 @@ public final class HearsayServer implements AutoCloseable {
         Welcome welcome = new Welcome(addresses.base(), prepared, settings.limits());
         SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, freshness, welcome, this::giveUp);
 
+        measurements = new Measurements(store, settings.logged());
+        measurements.measure(sparql);
         server = FusekiServer.create()
                 .port(settings.port())
                 .numServerThreads(8, THREADS)
@@ -92,6 +99,7 @@ public final class HearsayServer implements AutoCloseable {
                 }))
                 .build();
         configure(server.getJettyServer(), settings);
+        server.getJettyServer().setRequestLog(measurements.requestLog("public"));
     }
 
     /**
@@ -128,7 +136,8 @@ public final class HearsayServer implements AutoCloseable {
         }
         // a body is read as it arrives, without a thread that waits for it
         var bodies = new EagerContentHandler.RetainedContentLoaderFactory(settings.limits().bodyBytes(), FRAMING_BYTES, true);
-        jetty.setHandler(new GzipHandler(new EagerContentHandler(jetty.getHandler(), bodies)));
+        jetty.setHandler(new GracefulHandler(new GzipHandler(new EagerContentHandler(jetty.getHandler(), bodies))));
+        jetty.setStopTimeout(GRACE_MILLIS);
     }
 
     /** Stops from a thread of its own, as a request cannot wait for its own end. */
@@ -157,7 +166,12 @@ public final class HearsayServer implements AutoCloseable {
         server.join();
     }
 
-    /** Stops serving; running requests are cut off. */
+    /** What is measured while it runs. */
+    public Measurements measurements() {
+        return measurements;
+    }
+
+    /** Takes no more requests, lets the running ones end, cuts those off that take too long, and stops. */
     public void stop() {
         server.stop();
         try {
@@ -165,6 +179,7 @@ public final class HearsayServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        measurements.close();
     }
 
     @Override

@@ -8,8 +8,9 @@ import org.hearsay.server.http.Limits;
  * @param host the address that it listens on; {@code localhost} keeps it to this machine
  * @param port the port, or 0 for any free one
  * @param limits what one request may ask for
+ * @param logged whether a line is logged for each request
  */
-public record ServerSettings(String host, int port, Limits limits) {
+public record ServerSettings(String host, int port, Limits limits, boolean logged) {
 
     public ServerSettings {
         if (port < 0 || port > 65535) {
@@ -17,13 +18,13 @@ public record ServerSettings(String host, int port, Limits limits) {
         }
     }
 
-    /** The settings for a port of this machine, with the usual limits. */
+    /** The settings for a port of this machine, with the usual limits and no log of requests. */
     public static ServerSettings local(int port) {
-        return new ServerSettings("localhost", port, Limits.standard());
+        return new ServerSettings("localhost", port, Limits.standard(), false);
     }
 
     /** The same settings with other limits. */
     public ServerSettings with(Limits other) {
-        return new ServerSettings(host, port, other);
+        return new ServerSettings(host, port, other, logged);
     }
 }

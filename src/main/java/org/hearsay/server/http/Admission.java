@@ -44,6 +44,11 @@ public final class Admission {
         return () -> leave(client);
     }
 
+    /** How many places are taken. */
+    public synchronized int running() {
+        return total;
+    }
+
     private synchronized void leave(String client) {
         running.computeIfPresent(client, (name, count) -> count == 1 ? null : count - 1);
         total--;

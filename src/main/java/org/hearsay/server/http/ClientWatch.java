@@ -10,6 +10,7 @@ import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -145,8 +146,13 @@ public final class ClientWatch implements AutoCloseable {
         }
     }
 
+    /** Ends all watches as if the clients had left, since the server leaves them. */
     @Override
     public void close() throws IOException {
-        selector.close();
+        if (selector.isOpen()) {
+            List<Watch> watches = selector.keys().stream().map(key -> (Watch) key.attachment()).toList();
+            selector.close();
+            watches.forEach(watch -> watch.onLeave.run());
+        }
     }
 }

@@ -19,12 +19,22 @@ public final class Requests {
     private Requests() {}
 
     /**
-     * Reads and decompresses the body.
+     * Reads and decompresses the body, and decodes it strictly.
      *
      * @param limit how many bytes it may have after decompression
      * @throws RequestProblem 413 if it is too long, 415 for an unknown encoding, 400 if it is not UTF-8 or ends early
      */
     public static String body(HttpServletRequest request, int limit) {
+        return utf8(bytes(request, limit));
+    }
+
+    /**
+     * Reads and decompresses the body.
+     *
+     * @param limit how many bytes it may have after decompression
+     * @throws RequestProblem 413 if it is too long, 415 for an unknown encoding, 400 if it ends early
+     */
+    public static byte[] bytes(HttpServletRequest request, int limit) {
         if (request.getContentLengthLong() > limit) {
             throw tooLong(limit);
         }
@@ -37,7 +47,7 @@ public final class Requests {
                 }
                 body.write(block, 0, n);
             }
-            return utf8(body.toByteArray());
+            return body.toByteArray();
         } catch (ZipException e) {
             throw new RequestProblem(400, "The body is not compressed as its Content-Encoding says: " + e.getMessage());
         } catch (BadMessageException e) {

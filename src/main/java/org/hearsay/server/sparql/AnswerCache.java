@@ -21,11 +21,19 @@ final class AnswerCache {
     private final Map<QueryRequest, Kept> answers = new LinkedHashMap<>(64, 0.75f, true);
     private long version = -1;
     private long bytes;
+    private long found;
 
     /** The answer to a request, if it is kept and of the given version. */
     synchronized Optional<Kept> find(long currentVersion, QueryRequest request) {
         forgetOther(currentVersion);
-        return version == currentVersion ? Optional.ofNullable(answers.get(request)) : Optional.empty();
+        Optional<Kept> kept = version == currentVersion ? Optional.ofNullable(answers.get(request)) : Optional.empty();
+        found += kept.isPresent() ? 1 : 0;
+        return kept;
+    }
+
+    /** How many answers were found so far. */
+    synchronized long found() {
+        return found;
     }
 
     /**

@@ -139,6 +139,16 @@ public final class SparqlEndpoint extends ActionService {
         }
     }
 
+    /** How many queries run now. */
+    public int running() {
+        return admission.running();
+    }
+
+    /** How many answers were given from the cache so far. */
+    public long answersFromCache() {
+        return cache.found();
+    }
+
     private void answerOrGiveUp(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             answer(request, response);

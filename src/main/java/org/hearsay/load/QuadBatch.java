@@ -1,0 +1,73 @@
+package org.hearsay.load;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.hearsay.graph.ArticleGraph;
+import org.hearsay.graph.Iris;
+import org.hearsay.graph.Terms;
+
+/** Sorts N-Quads into the graphs of articles, and refuses what is none. */
+final class QuadBatch {
+
+    private QuadBatch() {}
+
+    /**
+     * Reads a batch.
+     *
+     * @param iris how the store names its nodes
+     * @throws IllegalArgumentException if it does not parse, or a graph is no article's of this store; the message says which and why
+     */
+    static List<ArticleGraph> read(byte[] quads, Iris iris) {
+        Map<Node, List<Triple>> graphs = parse(quads);
+        if (graphs.isEmpty()) {
+            throw new IllegalArgumentException("there are no quads in it");
+        }
+        graphs.forEach((name, triples) -> check(name, triples, iris));
+        return graphs.entrySet().stream().map(graph -> new ArticleGraph(graph.getKey(), graph.getValue())).toList();
+    }
+
+    private static Map<Node, List<Triple>> parse(byte[] quads) {
+        Map<Node, List<Triple>> graphs = new LinkedHashMap<>();
+        try {
+            RDFParser.source(new ByteArrayInputStream(quads)).lang(Lang.NQUADS).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(new StreamRDFBase() {
+                @Override
+                public void triple(Triple triple) {
+                    throw new IllegalArgumentException("a triple stands in no graph: " + triple);
+                }
+
+                @Override
+                public void quad(Quad quad) {
+                    if (quad.isDefaultGraph()) {
+                        triple(quad.asTriple());
+                    }
+                    graphs.computeIfAbsent(quad.getGraph(), name -> new ArrayList<>()).add(quad.asTriple());
+                }
+            });
+        } catch (RiotException e) {
+            throw new IllegalArgumentException("the quads do not parse: " + e.getMessage(), e);
+        }
+        return graphs;
+    }
+
+    private static void check(Node name, List<Triple> triples, Iris iris) {
+        if (!name.isURI() || !name.getURI().startsWith(iris.idPrefix() + "article-") || !triples.contains(Triple.create(name, RDF.type.asNode(), Terms.NEWS_ARTICLE))) {
+            throw new IllegalArgumentException("the graph " + name + " is no article's of this store: its name begins with " + iris.idPrefix()
+                    + "article-, and in it stands that this is a " + Terms.NEWS_ARTICLE.getURI());
+        }
+        triples.stream().filter(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank()).findFirst().ifPresent(triple -> {
+            throw new IllegalArgumentException("the graph " + name + " has blank nodes, which cannot be pointed at; give them names");
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package org.hearsay.server.admin;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeSet;
+import org.hearsay.server.http.Problems;
+import org.hearsay.server.http.RequestProblem;
+
+/** One address with what each method does there. */
+final class Actions extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    /** Answers one request. */
+    @FunctionalInterface
+    interface Action {
+        void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+    }
+
+    private final transient Map<String, Action> actions;
+
+    /**
+     * The actions by the names of their methods.
+     */
+    Actions(Map<String, Action> actions) {
+        this.actions = Map.copyOf(actions);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Action action = actions.get(request.getMethod());
+            if (action == null) {
+                String allowed = String.join(", ", new TreeSet<>(actions.keySet()));
+                response.setHeader("Allow", allowed);
+                throw new RequestProblem(405, "This address takes " + allowed + " only.");
+            }
+            action.answer(request, response);
+        } catch (RequestProblem e) {
+            Problems.send(request, response, e);
+        }
+    }
+}
