@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.hearsay.graph.Terms;
@@ -25,6 +24,7 @@ import org.hearsay.server.http.Freshness;
 import org.hearsay.server.http.PublicHeaders;
 import org.hearsay.server.http.ReadServlet;
 import org.hearsay.server.http.RequestProblem;
+import org.hearsay.server.http.WholeBody;
 import org.hearsay.server.page.Addresses;
 import org.hearsay.server.page.Assets;
 import org.hearsay.server.page.DatasetDescription;
@@ -45,7 +45,6 @@ public final class HearsayServer implements AutoCloseable {
     private static final int THREADS = 250;
     private static final int HEADER_BYTES = 64 << 10;
     private static final int IDLE_MILLIS = 30_000;
-    private static final int FRAMING_BYTES = 16;
     private static final long SLOWEST_BYTES_PER_SECOND = 100;
 
     /** How long requests that run when the server stops may take to end. */
@@ -134,9 +133,7 @@ public final class HearsayServer implements AutoCloseable {
             configuration.setRequestHeaderSize(HEADER_BYTES);
             configuration.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
         }
-        // a body is read as it arrives, without a thread that waits for it
-        var bodies = new EagerContentHandler.RetainedContentLoaderFactory(settings.limits().bodyBytes(), FRAMING_BYTES, true);
-        jetty.setHandler(new GracefulHandler(new GzipHandler(new EagerContentHandler(jetty.getHandler(), bodies))));
+        jetty.setHandler(new GracefulHandler(new GzipHandler(new WholeBody(jetty.getHandler(), settings.limits()))));
         jetty.setStopTimeout(GRACE_MILLIS);
     }
 

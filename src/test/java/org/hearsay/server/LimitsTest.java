@@ -61,7 +61,7 @@ class LimitsTest {
         HttpResponse<String> answer = served.post("application/sparql-query", query.replace("SELECT * { ?a ?b ?c } GROUP", "SELECT ?a { ?a ?b ?c } GROUP"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.body()).contains("longer than 0.4 seconds");
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMillis(1400));
     }
 
     @Test
@@ -97,20 +97,10 @@ class LimitsTest {
     @Test
     void body_that_is_too_long_is_refused_at_once() {
         serve(Limits.standard());
-        Instant start = Instant.now();
-        assertThat(statusOfLongBody(5)).isEqualTo(413);
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
-    }
-
-    /** A server that refuses early closes the connection, so that a client which is still sending may not get to read why; it asks again then. */
-    private int statusOfLongBody(int tries) {
-        try {
-            return served.post("application/sparql-query", "ASK {} #" + "x".repeat(20 << 20)).statusCode();
-        } catch (UncheckedIOException closed) {
-            if (tries == 0) {
-                throw closed;
-            }
-            return statusOfLongBody(tries - 1);
+        for (int i = 0; i < 5; i++) {
+            Instant start = Instant.now();
+            assertThat(served.post("application/sparql-query", "ASK {} #" + "x".repeat(20 << 20)).statusCode()).isEqualTo(413);
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
         }
     }
 
@@ -133,17 +123,12 @@ class LimitsTest {
     void chunks_without_end() throws IOException {
         serve(Limits.standard());
         try (Socket socket = new Socket("localhost", served.server.port())) {
-            socket.setSoTimeout(5000);
+            socket.setSoTimeout(1000);
             OutputStream out = socket.getOutputStream();
             out.write("POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nTransfer-Encoding: chunked\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             byte[] chunk = ("10000\r\n" + " ".repeat(65536) + "\r\n").getBytes(StandardCharsets.US_ASCII);
-            try {
-                for (int i = 0; i < 100; i++) {
-                    out.write(chunk);
-                }
-            } catch (IOException e) {
-                assertThat(e).as("the server closed the connection").isNotNull();
-                return;
+            for (int i = 0; i < 100; i++) {
+                out.write(chunk);
             }
             assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
         }
@@ -174,7 +159,7 @@ class LimitsTest {
         for (Socket socket : sockets) {
             socket.close();
         }
-        Instant end = Instant.now().plusSeconds(5);
+        Instant end = Instant.now().plusSeconds(3);
         while (running() > 0 && Instant.now().isBefore(end)) {
             Thread.sleep(50);
         }
@@ -193,7 +178,7 @@ class LimitsTest {
         serve(Limits.standard());
         List<Socket> sockets = new ArrayList<>();
         try {
-            for (int i = 0; i < 600; i++) {
+            for (int i = 0; i < 2000; i++) {
                 Socket socket = new Socket("localhost", served.server.port());
                 String half = i % 2 == 0
                         ? "GET /sparql?query=ASK HTTP/1.1\r\nHost: loc"
@@ -201,11 +186,14 @@ class LimitsTest {
                 socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
                 sockets.add(socket);
             }
-            for (int i = 0; i < 20; i++) {
+            List<Duration> times = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
                 Instant start = Instant.now();
-                assertThat(served.query("ASK {}").statusCode()).isEqualTo(200);
-                assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
+                assertThat(served.query("ASK { ?s ?p " + i + " }").statusCode()).isEqualTo(200);
+                times.add(Duration.between(start, Instant.now()));
             }
+            times.sort(null);
+            assertThat(times.get(197)).as("the 99th percentile").isLessThan(Duration.ofMillis(500));
         } finally {
             for (Socket socket : sockets) {
                 socket.close();

@@ -5,11 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Tells clients what is wrong, as one sentence of plain text. */
 public final class Problems {
 
-    private static final int DRAINED = 1 << 18;
+    private static final Duration LINGERING = Duration.ofSeconds(2);
 
     private Problems() {}
 
@@ -20,31 +21,38 @@ public final class Problems {
             return;
         }
         response.resetBuffer();
-        head(request, response, problem);
+        head(response, problem);
+        if (problem.status() == 405 || problem.status() == 413) {
+            response.setHeader("Connection", "close");
+        }
         byte[] body = (problem.getMessage() + "\n").getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/plain;charset=utf-8");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    /** Sets the status and the headers of an answer about a problem, and makes sure that the client gets to read it. */
-    public static void head(HttpServletRequest request, HttpServletResponse response, RequestProblem problem) throws IOException {
-        response.setStatus(problem.status());
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("ETag", null);
-        problem.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
         if (problem.status() == 405 || problem.status() == 413) {
-            // the body is not worth reading; but what has arrived of it must be taken, or closing would throw the answer away
-            response.setHeader("Connection", "close");
+            response.flushBuffer();
             drain(request.getInputStream());
         }
     }
 
+    /** Sets the status and the headers of an answer about a problem. */
+    public static void head(HttpServletResponse response, RequestProblem problem) {
+        response.setStatus(problem.status());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("ETag", null);
+        problem.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
+    }
+
+    /**
+     * Takes what a client still sends of a body that was not worth reading, for a moment: closing a connection with unread bytes would reset it,
+     * and the client would never get to read why.
+     */
     private static void drain(InputStream body) {
         try {
-            byte[] block = new byte[8192];
-            for (int n = 0, total = 0; n >= 0 && total < DRAINED; total += n) {
-                n = body.read(block);
+            byte[] block = new byte[1 << 16];
+            long end = System.nanoTime() + LINGERING.toNanos();
+            while (body.read(block) >= 0 && System.nanoTime() < end) {
+                // thrown away
             }
         } catch (IOException e) {
             // the client has gone, or was too slow; nobody will miss the rest

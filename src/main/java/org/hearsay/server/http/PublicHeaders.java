@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /** The headers of every answer: reading is open to pages of any origin, without credentials; no page of this server runs a script that is not its own. */
 public final class PublicHeaders implements Filter {
@@ -25,15 +26,21 @@ public final class PublicHeaders implements Filter {
         this.limits = limits;
     }
 
+    /** The headers by their names. */
+    static Map<String, String> of(Limits limits) {
+        return Map.of(
+                "Access-Control-Allow-Origin", "*",
+                "Access-Control-Expose-Headers", "ETag, Last-Modified, Link, Location, Retry-After, " + Limits.HEADER,
+                "X-Content-Type-Options", "nosniff",
+                "Referrer-Policy", "no-referrer",
+                "Content-Security-Policy", CONTENT_SECURITY,
+                Limits.HEADER, limits.announcement());
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
-        answer.setHeader("Access-Control-Allow-Origin", "*");
-        answer.setHeader("Access-Control-Expose-Headers", "ETag, Last-Modified, Link, Location, Retry-After, " + Limits.HEADER);
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("Referrer-Policy", "no-referrer");
-        answer.setHeader("Content-Security-Policy", CONTENT_SECURITY);
-        answer.setHeader(Limits.HEADER, limits.announcement());
+        of(limits).forEach(answer::setHeader);
         if (preflight((HttpServletRequest) request)) {
             answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
             answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since");

@@ -34,7 +34,7 @@ public final class Pages {
             return;
         }
         response.resetBuffer();
-        Problems.head(request, response, problem);
+        Problems.head(response, problem);
         send(response, Layout.page(problem.status() == 404 ? "Not found" : "This did not work",
                 Markup.el("h1", problem.status() == 404 ? "Not found" : "This did not work"), Markup.el("p", problem.getMessage())));
     }
