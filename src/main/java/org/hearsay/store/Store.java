@@ -26,6 +26,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -215,7 +216,7 @@ public final class Store implements AutoCloseable {
     private static void readBackup(InputStream in, Change change) {
         try {
             Unpacked unpacked = new Unpacked(in);
-            RDFParser.source(unpacked).lang(Lang.NQUADS).parse(new StreamRDFBase() {
+            RDFParser.source(unpacked).lang(Lang.NQUADS).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(new StreamRDFBase() {
                 @Override
                 public void quad(Quad quad) {
                     change.addNew(quad);

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
+
+    @TempDir
+    private Path temp;
 
     @Test
     void aTakenPortIsSaidBeforeAnythingIsLoaded() throws IOException {
@@ -16,6 +22,17 @@ class ServeCommandTest {
             assertThat(run.code()).isEqualTo(Main.FAILED);
             assertThat(run.err()).contains("cannot listen on port " + taken.getLocalPort()).contains("--port").doesNotContain("loaded", "\tat ");
         }
+    }
+
+    @Test
+    void aSecondPortNeedsAGoodToken() throws IOException {
+        CommandRun absent = CommandRun.of("serve", "--port", "0", "--admin-port", "0", "--token-file", temp.resolve("absent").toString());
+        assertThat(absent.code()).isEqualTo(Main.FAILED);
+        assertThat(absent.err()).contains("cannot read the token file").doesNotContain("\tat ");
+        Path weak = Files.writeString(temp.resolve("weak"), "secret\n");
+        CommandRun refused = CommandRun.of("serve", "--port", "0", "--admin-port", "0", "--token-file", weak.toString());
+        assertThat(refused.code()).isEqualTo(Main.FAILED);
+        assertThat(refused.err()).contains("at least 16 characters").doesNotContain("secret", "loaded");
     }
 
     @Test

@@ -44,6 +44,30 @@ class StoreCommandsTest {
     }
 
     @Test
+    void aStoreIsBackedUpRestoredAndCompacted() throws IOException {
+        String store = temp.resolve("store").toString();
+        String backup = temp.resolve("monday.nq.gz").toString();
+        Path article = Files.writeString(temp.resolve("bank.txt"), "Hackers attacked the central bank of Iran on Tuesday.\n");
+        String iri = CommandRun.of("load", article.toString(), "--store", store).out().split("\t")[2];
+
+        assertThat(CommandRun.of("backup", backup, "--store", store).err()).contains("monday.nq.gz is written");
+        assertThat(CommandRun.of("remove", iri, "--store", store).code()).isEqualTo(Main.DONE);
+        assertThat(CommandRun.of("compact", "--store", store).code()).isEqualTo(Main.DONE);
+        assertThat(CommandRun.of("restore", backup, "--store", store).code()).isEqualTo(Main.DONE);
+        assertThat(CommandRun.of("query", "articles", "--store", store, "--format", "csv").out()).contains(iri);
+
+        String copy = temp.resolve("copy").toString();
+        assertThat(CommandRun.of("restore", backup, "--store", copy).code()).isEqualTo(Main.DONE);
+        assertThat(CommandRun.of("query", "articles", "--store", copy, "--format", "csv").out()).contains(iri);
+
+        CommandRun wrong = CommandRun.of("restore", article.toString(), "--store", store);
+        assertThat(wrong.code()).isEqualTo(Main.FAILED);
+        assertThat(wrong.err()).contains("the backup is broken").doesNotContain("\tat ");
+        assertThat(CommandRun.of("backup", backup, "--store", temp.resolve("nowhere").toString()).err()).contains("does not exist");
+        assertThat(CommandRun.of("backup", backup, "--store", store, "--admin", "http://localhost:1/").code()).isEqualTo(Main.USAGE);
+    }
+
+    @Test
     void whatCannotBeReadIsReportedAndTheRestLoaded() throws IOException {
         Path article = Files.writeString(temp.resolve("bank.txt"), "Hackers attacked the central bank of Iran on Tuesday.\n");
         CommandRun run = CommandRun.of("load", temp.resolve("absent.html").toString(), article.toString(), "--store", temp.resolve("store").toString());

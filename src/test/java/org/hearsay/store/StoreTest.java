@@ -3,6 +3,7 @@ package org.hearsay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.hearsay.graph.GraphBuilder;
 import org.hearsay.graph.Iris;
 import org.hearsay.graph.OntologyGraph;
 import org.hearsay.graph.Samples;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -258,6 +260,48 @@ class StoreTest {
             assertThat(found(store, "studio")).containsExactly(TWO.getURI());
         }
         assertThat(half).doesNotExist();
+    }
+
+    /** Writes and compacts until it is killed. */
+    static final class EndlessWriter {
+        public static void main(String[] args) {
+            try (Store store = Store.open(Path.of(args[0]), IRIS)) {
+                for (int i = 0; ; i++) {
+                    String title = "Edition " + i;
+                    store.write(change -> {
+                        change.replace(ONE, article(ONE, title));
+                        change.replace(TWO, article(TWO, "Same " + title));
+                    });
+                    System.out.println(i);
+                    if (i % 5 == 4) {
+                        store.compact();
+                    }
+                }
+            }
+        }
+    }
+
+    @RepeatedTest(2)
+    void opensWholeAfterItsProcessWasKilled() throws Exception {
+        Path folder = temporary.resolve("store");
+        Process writer = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-cp", System.getProperty("java.class.path"), EndlessWriter.class.getName(), folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (BufferedReader lines = writer.inputReader()) {
+            for (int i = 0; i < 7; i++) {
+                assertThat(lines.readLine()).isEqualTo(Integer.toString(i));
+            }
+        } finally {
+            writer.destroyForcibly().waitFor();
+        }
+        try (Store store = Store.existing(folder)) {
+            List<String> titles = store.articles().stream().map(StoredArticle::title).toList();
+            assertThat(titles).as("both articles are of the same write").hasSize(2);
+            assertThat(titles.get(1)).isEqualTo("Same " + titles.get(0));
+            assertThat(store.isTextIndexEqual()).isTrue();
+            store.write(change -> change.remove(ONE));
+            store.compact();
+            assertThat(found(store, "same")).containsExactly(TWO.getURI());
+        }
     }
 
     @Test

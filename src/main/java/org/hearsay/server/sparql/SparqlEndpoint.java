@@ -48,6 +48,7 @@ public final class SparqlEndpoint extends ActionService {
     private final Welcome welcome;
     private final Runnable onExhaustion;
     private final Context context;
+    private final Deadlines deadlines;
     private final AnswerCache cache = new AnswerCache();
 
     /**
@@ -64,6 +65,7 @@ public final class SparqlEndpoint extends ActionService {
         this.data = data;
         this.limits = limits;
         this.admission = new Admission(limits);
+        this.deadlines = new Deadlines(limits.time());
         this.clients = clients;
         this.freshness = freshness;
         this.welcome = welcome;
@@ -198,20 +200,15 @@ public final class SparqlEndpoint extends ActionService {
     private Optional<byte[]> run(HttpServletRequest request, HttpServletResponse response, QueryRequest asked, Query query, Reply reply) {
         try {
             return ReadTransaction.calculate(data, () -> {
-                DatasetGraph dataset = dataset(asked, query);
-                try (QueryExec execution = QueryExec.newBuilder().dataset(dataset).query(query).context(context.copy())
-                                .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build();
-                        ClientWatch.Watch watch = clients.watch(request, execution::abort)) {
-                    response.setContentType(reply.kind().contentType());
-                    AnswerStream out = new AnswerStream(response, limits.bytes(), watch::close);
-                    reply.write(execution, out, limits.rows());
-                    return out.complete();
+                try (QueryExec execution = QueryExec.newBuilder().dataset(dataset(asked, query)).query(query).context(context.copy())
+                        .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build()) {
+                    return write(request, response, execution, reply);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
         } catch (QueryCancelledException e) {
-            throw new RequestProblem(503, "The query ran longer than " + limits.time().toMillis() / 1000.0 + " seconds; ask for less.");
+            throw tooSlow();
         } catch (StackOverflowError e) {
             throw new RequestProblem(422, "The query needs more depth than there is, perhaps for a regular expression; simplify it.");
         } catch (UncheckedIOException e) {
@@ -219,6 +216,23 @@ public final class SparqlEndpoint extends ActionService {
             ClientWatch.cut(request);
             return Optional.empty();
         }
+    }
+
+    private Optional<byte[]> write(HttpServletRequest request, HttpServletResponse response, QueryExec execution, Reply reply) throws IOException {
+        Deadlines.Deadline deadline = deadlines.begin(execution);
+        try (deadline;
+                ClientWatch.Watch watch = clients.watch(request, execution::abort)) {
+            response.setContentType(reply.kind().contentType());
+            AnswerStream out = new AnswerStream(response, limits.bytes(), watch::close);
+            reply.write(execution, out, limits.rows());
+            return out.complete();
+        } catch (RuntimeException e) {
+            throw deadline.isOver() && !(e instanceof RequestProblem) ? tooSlow() : e;
+        }
+    }
+
+    private RequestProblem tooSlow() {
+        return new RequestProblem(503, "The query ran longer than " + limits.time().toMillis() / 1000.0 + " seconds; ask for less.");
     }
 
     /** The dataset that the protocol or the query describes, made of graphs of the store only; what the protocol says wins. */
