@@ -179,7 +179,7 @@ final class SourceFinder {
     }
 
     private Optional<Filler> filler(int first, int last) {
-        if (last < first || !Set.of("NOUN", "PROPN", "PRON").contains(tree.token(last).upos()) || !isAudible(tree.token(last).span())) {
+        if (last < first || tree.relation(last).equals("expl") || !Set.of("NOUN", "PROPN", "PRON").contains(tree.token(last).upos()) || !isAudible(tree.token(last).span())) {
             return Optional.empty();
         }
         int head = firstNoun(first, last);

@@ -17,6 +17,7 @@ public final class Parser {
     private final List<String> relations;
     private final Vocabulary vocabulary;
     private final Network network;
+    private final WordVectors vectors;
     private final Encoder encoder;
 
     public Parser(List<String> tags, List<String> relations, Vocabulary vocabulary, Network network, WordVectors vectors) {
@@ -24,7 +25,13 @@ public final class Parser {
         this.relations = List.copyOf(relations);
         this.vocabulary = vocabulary;
         this.network = network;
+        this.vectors = vectors;
         encoder = new Encoder(network, vocabulary, vectors);
+    }
+
+    /** Whether a word in small letters has a vector. */
+    boolean knows(String lower) {
+        return vectors.row(lower, lower) >= 0;
     }
 
     /** Fills tags, heads and relations. */
@@ -44,6 +51,7 @@ public final class Parser {
         MissingSubjects.mend(words);
         ThatClauses.mend(words);
         SwallowedVerbs.mend(words);
+        LeadingDates.mend(words);
     }
 
     private void tag(Words words, float[][] hidden) {

@@ -78,7 +78,7 @@ public final class Syntax {
      * @return its sentences in order; none if it is blank
      */
     public List<SyntaxSentence> analyse(CharSequence text, int from, int to) {
-        Spans spans = Tokenizer.tokenize(text, from, to);
+        Spans spans = GluedWords.part(text, Tokenizer.tokenize(text, from, to), parser::knows);
         boolean[] ends = splitter.split(text, spans);
         List<SyntaxSentence> sentences = new ArrayList<>();
         int begun = 0;

@@ -75,6 +75,21 @@ class MendedTreesTest {
     }
 
     @Test
+    void nameBehindADateIsTheSubject() {
+        Words words = words("On/ADP/IN/3/case", "9/NUM/CD/3/nummod", "December/PROPN/NNP/3/nmod:desc", "Joe/PROPN/NNP/5/obl", "Lopez/PROPN/NNP/3/flat", "left/VERB/VBD/-1/root");
+        LeadingDates.mend(words);
+        assertThat(words.head).containsExactly(2, 2, 5, 5, 3, -1);
+        assertThat(words.deprel).containsExactly("case", "nummod", "obl", "nsubj", "flat", "root");
+    }
+
+    @Test
+    void dateBeforeAnotherSubjectStaysAsItIs() {
+        Words words = words("In/ADP/IN/2/case", "May/PROPN/NNP/2/compound", "talks/NOUN/NNS/4/obl", "Lopez/PROPN/NNP/4/nsubj", "left/VERB/VBD/-1/root");
+        LeadingDates.mend(words);
+        assertThat(words.head).containsExactly(2, 2, 4, 4, -1);
+    }
+
+    @Test
     void nameBeforeItsDescriptionIsTheSubject() {
         Words words = words("Lopez/PROPN/NNP/3/nsubj", ",/PUNCT/,/3/punct", "a/DET/DT/3/det", "general/NOUN/NN/4/nsubj", "left/VERB/VBD/-1/root");
         DoubleSubjects.mend(words);
