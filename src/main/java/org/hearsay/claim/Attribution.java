@@ -12,9 +12,10 @@ import org.hearsay.article.Span;
  * @param holder who that is, where it is known
  * @param cue the words that lift it into speech; empty for a bare quotation
  * @param content what is said; in several parts if it is interrupted
+ * @param time when it was said, ISO 8601, where the cue is dated
  * @param foundBy name of the reporting frame or rule that found it
  */
-public record Attribution(String id, List<Span> source, Optional<Holder> holder, List<Span> cue, List<Span> content, String foundBy) {
+public record Attribution(String id, List<Span> source, Optional<Holder> holder, List<Span> cue, List<Span> content, Optional<String> time, String foundBy) {
 
     public Attribution {
         source = List.copyOf(source);

@@ -55,7 +55,15 @@ final class ClaimBuilder {
     private boolean isProposition(Draft draft) {
         boolean presupposed = discourse.tree(draft.match().sentence()).relation(draft.match().trigger()).equals("amod");
         boolean kind = draft.innermost().isEmpty() && genericity.isGeneric(draft);
-        return !draft.match().aside() && !presupposed && !kind && (draft.isTold() || isSaid(draft)) && !isAboutNobodyKnown(draft) && (draft.has("agent") || draft.has("target") || draft.has("object"));
+        boolean peopled = draft.has("agent") || draft.has("target") || draft.has("object");
+        return !draft.match().aside() && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isSaid(draft)) || isDisclaimed(draft));
+    }
+
+    /** Whether somebody says that there was no such action at all: "there is no credible threat". */
+    private boolean isDisclaimed(Draft draft) {
+        Tree tree = discourse.tree(draft.match().sentence());
+        boolean none = tree.hasChild(draft.match().trigger(), c -> tree.relation(c).equals("det") && tree.lemma(c).equalsIgnoreCase("no"));
+        return none && draft.innermost().isPresent() && draft.roles().isEmpty();
     }
 
     /** Whether somebody is said to tell of it: then even a bare mention is their word. */
@@ -65,7 +73,7 @@ final class ClaimBuilder {
 
     /** What is done to an "it" that nobody resolved could be anything. */
     private boolean isAboutNobodyKnown(Draft draft) {
-        boolean pointed = draft.match().fillers().stream().anyMatch(f -> PATIENTS.contains(f.role()) && !naming.names(f));
+        boolean pointed = draft.fillers().stream().anyMatch(f -> PATIENTS.contains(f.role()) && !naming.names(f));
         return pointed && PATIENTS.stream().noneMatch(draft::has);
     }
 

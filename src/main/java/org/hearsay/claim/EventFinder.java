@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.annotation.Mention;
-import org.hearsay.annotation.TimeExpression;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.Frame;
@@ -21,12 +20,16 @@ final class EventFinder {
     private final Naming naming;
     private final List<Report> reports;
     private final FactualityReader factuality;
+    private final Dating dating;
+    private final EventPronouns pronouns;
 
     EventFinder(Discourse discourse, Naming naming, List<Report> reports) {
         this.discourse = discourse;
         this.naming = naming;
         this.reports = reports;
         this.factuality = new FactualityReader(discourse);
+        this.dating = new Dating(discourse);
+        this.pronouns = new EventPronouns(discourse);
     }
 
     /** The drafts of all actions, by sentence and trigger. */
@@ -96,7 +99,7 @@ final class EventFinder {
     private List<RoleFiller> roles(FrameMatch match, List<Filler> fillers) {
         List<RoleFiller> roles = new ArrayList<>();
         fillers.stream().filter(f -> naming.names(f) && !isOwnClause(f, match) && !isTime(f)).map(naming::role).distinct().forEach(roles::add);
-        time(match).ifPresent(roles::add);
+        dating.of(match).map(t -> new RoleFiller("time", t.value(), Optional.empty(), t.span())).ifPresent(roles::add);
         return roles;
     }
 
@@ -105,7 +108,7 @@ final class EventFinder {
      * it is: a word before the system's noun names nobody.
      */
     private List<Filler> fillers(FrameMatch match) {
-        List<Filler> fillers = match.fillers().stream().filter(f -> !f.role().equals("time")).toList();
+        List<Filler> fillers = match.fillers().stream().filter(f -> !f.role().equals("time")).map(f -> pronouns.resolve(match, f)).toList();
         boolean strikes = discourse.isA(match.frame().type(), "CyberAttack") || discourse.isA(match.frame().type(), "Disruption");
         List<Filler> objects = fillers.stream().filter(f -> f.role().equals("object")).toList();
         boolean victimNamed = fillers.stream().anyMatch(f -> f.role().equals("target") && !isPartOf(f, objects));
@@ -135,27 +138,5 @@ final class EventFinder {
     private boolean isTime(Filler filler) {
         return discourse.annotated().times().stream()
                 .anyMatch(t -> t.sentence() == filler.sentence() && t.first() <= filler.head() && filler.head() <= t.last());
-    }
-
-    private Optional<RoleFiller> time(FrameMatch match) {
-        return discourse.annotated().times().stream()
-                .filter(t -> t.sentence() == match.sentence() && dates(t, match))
-                .findFirst()
-                .map(t -> new RoleFiller("time", t.value(), Optional.empty(), t.span()));
-    }
-
-    /** Whether a time hangs on the trigger, or on the verb that carries it. */
-    private boolean dates(TimeExpression time, FrameMatch match) {
-        Tree tree = discourse.tree(match.sentence());
-        int at = time.first();
-        while (tree.head(at) >= time.first() && tree.head(at) <= time.last()) {
-            at = tree.head(at);
-        }
-        int governor = tree.head(at);
-        if (governor < 0) {
-            return false;
-        }
-        boolean carried = !tree.token(match.trigger()).upos().equals("VERB") && tree.head(match.trigger()) == governor && !tree.relation(match.trigger()).startsWith("nsubj");
-        return governor == match.trigger() || match.carriers().stream().anyMatch(c -> c.head() == governor) || carried;
     }
 }

@@ -39,7 +39,7 @@ final class EventLinker {
                 blamed(draft, drafts, linked).ifPresent(linked::add);
             } else {
                 Draft fuller = pointsBack(draft) ? nearest(linked, draft.type()).map(e -> draft.withImplied(patients(e))).orElse(draft) : draft;
-                linked.add(withVictimOfSameAgent(withNamedTarget(fuller, linked), linked));
+                linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(fuller, linked), linked), linked));
             }
         }
         return linked.stream().map(draft -> withAttackerOfSentence(draft, linked)).toList();
@@ -156,12 +156,39 @@ final class EventLinker {
         }
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft candidate = earlier.get(i);
-            boolean same = candidate.roles("agent").stream().anyMatch(one -> draft.roles("agent").stream().anyMatch(other -> isSame(one, other)));
-            if (same && candidate.has("target") && (discourse.isA(candidate.type(), OFFENCE) || candidate.type().equals("Threat"))) {
+            if (haveSameAgent(candidate, draft) && candidate.has("target") && (discourse.isA(candidate.type(), OFFENCE) || candidate.type().equals("Threat"))) {
                 return draft.withImplied(candidate.roles("target"));
             }
         }
         return draft;
+    }
+
+    /** Who cancelled "the release of the film" and then "its release" cancelled the film's both times. */
+    private Draft withNamedObject(Draft draft, List<Draft> earlier) {
+        List<Filler> objects = draft.match().fillers("object").toList();
+        if (objects.size() != 1 || isOf(objects.get(0), Mention.Form.NAME)) {
+            return draft;
+        }
+        String noun = discourse.tree(objects.get(0).sentence()).lemma(objects.get(0).head());
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Draft candidate = earlier.get(i);
+            boolean named = candidate.match().fillers("object").anyMatch(f -> isNamedBelow(f, noun));
+            if (named && candidate.type().equals(draft.type()) && haveSameAgent(candidate, draft)) {
+                return draft.withImplied(candidate.roles("object"));
+            }
+        }
+        return draft;
+    }
+
+    /** Whether something is named or resolved, and named as what a noun is of: the film of "the release of the film". */
+    private boolean isNamedBelow(Filler filler, String noun) {
+        Tree tree = discourse.tree(filler.sentence());
+        int above = tree.head(filler.head());
+        return filler.mention().isPresent() && above >= 0 && tree.relation(filler.head()).equals("nmod") && tree.lemma(above).equals(noun);
+    }
+
+    private static boolean haveSameAgent(Draft one, Draft other) {
+        return one.roles("agent").stream().anyMatch(a -> other.roles("agent").stream().anyMatch(b -> isSame(a, b)));
     }
 
     /** Whether it is told as something that happened to somebody. */

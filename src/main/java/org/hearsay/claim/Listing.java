@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Mention;
+import org.hearsay.annotation.TimeExpression;
 import org.hearsay.frame.Filler;
 
 /**
@@ -50,7 +51,8 @@ final class Listing {
         String id = "a" + (attributions.size() + 1);
         ids.put(report, id);
         Optional<Holder> holder = report.sources().stream().findFirst().map(naming::holder);
-        attributions.add(new Attribution(id, report.sourceSpans(), holder, report.words(), report.content(), report.foundBy()));
+        Optional<String> time = new Dating(discourse).of(report.sentence(), report.cue()).map(TimeExpression::value);
+        attributions.add(new Attribution(id, report.sourceSpans(), holder, report.words(), report.content(), time, report.foundBy()));
     }
 
     private String listedAround(Report report, List<Report> reports) {

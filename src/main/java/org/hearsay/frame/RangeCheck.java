@@ -24,6 +24,12 @@ final class RangeCheck {
             "one", "two", "three", "all", "any", "none", "each", "several", "couple", "variety", "set", "list", "part", "half", "kind", "type", "sort",
             "portion", "amount", "trove", "cache", "batch", "collection", "copy", "tranche", "pair", "few", "more", "much", "terabyte", "gigabyte", "string",
             "wave", "rest", "total", "bit", "score", "percent", "%", "third", "quarter");
+    /** Nouns that end as those for people do and are none. */
+    private static final Set<String> NOBODY = Set.of(
+            "terror", "horror", "factor", "sector", "corridor", "tremor", "harbor", "behavior", "interior", "exterior", "weather", "matter", "quarter", "chapter",
+            "disaster", "letter", "number", "power", "order", "border", "danger", "hunger", "shelter", "winter", "summer", "register", "charter", "cluster",
+            "counter", "encounter", "feather", "filter", "folder", "freezer", "header", "ladder", "manner", "murder", "offer", "rather", "shower", "slaughter",
+            "surrender", "temper", "thunder", "timber", "tower", "trigger", "wonder", "disorder", "parameter", "diameter", "perimeter", "whisper");
     private static final String TIME = "Time";
     private static final List<String> OF = List.of("of");
 
@@ -124,6 +130,10 @@ final class RangeCheck {
     }
 
     private static boolean isAgentNoun(String lemma) {
+        return !NOBODY.contains(lemma) && isAgentLike(lemma);
+    }
+
+    private static boolean isAgentLike(String lemma) {
         return lemma.length() > 5 && (lemma.endsWith("er") || lemma.endsWith("or") || lemma.endsWith("ist") || lemma.endsWith("ian"))
                 || lemma.endsWith("man") || lemma.endsWith("woman") || lemma.endsWith("people");
     }

@@ -46,6 +46,7 @@ final class AttributionPart {
         if (!attribution.cue().isEmpty()) {
             triples.add(node, Terms.CUE, Passages.text(attribution.cue(), article.text()));
         }
+        attribution.time().ifPresent(time -> triples.addTime(node, Terms.TIME, time));
         triples.add(node, Terms.FOUND_BY, Terms.hs(attribution.foundBy()));
         whole(attribution).ifPresent(span -> triples.add(node, Terms.EVIDENCE, passage.write(span)));
     }

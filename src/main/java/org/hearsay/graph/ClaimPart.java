@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.hearsay.annotation.TimeExpression;
 import org.hearsay.article.Article;
 import org.hearsay.article.Paragraph;
 import org.hearsay.claim.Claim;
@@ -20,6 +22,7 @@ import org.hearsay.claim.RoleFiller;
 final class ClaimPart {
 
     private static final String TIME = "time";
+    private static final String OBJECT = "object";
     private static final Set<String> ANSWERING = Set.of("agent", "target", "object");
 
     private final Extraction extraction;
@@ -74,7 +77,15 @@ final class ClaimPart {
         claim.cues().forEach(cue -> triples.add(node, Terms.CUE, passage.text(cue)));
         writeHolders(node, claim.holders(), holders);
         writeSource(node, claim);
+        objectTime(claim).forEach(time -> triples.addTime(node, Terms.OBJECT_TIME, time.value()));
         writeQuestions(node, claim, roles);
+    }
+
+    /** The times that the words for the object name. */
+    private Stream<TimeExpression> objectTime(Claim claim) {
+        return claim.roles().stream()
+                .filter(filler -> filler.role().equals(OBJECT) && filler.entity().isEmpty())
+                .flatMap(filler -> extraction.annotated().times().stream().filter(time -> filler.span().contains(time.span())));
     }
 
     /** What it says, by whom and where; by the words and not by their place, so that it stays the same when the page around it changes. */
@@ -102,7 +113,7 @@ final class ClaimPart {
         triples.add(node, Terms.ACTION_TYPE, Terms.hs(claim.type()));
         for (RoleFiller filler : claim.roles()) {
             if (filler.role().equals(TIME)) {
-                triples.addTime(node, Terms.hs(TIME), filler.name());
+                triples.addTime(node, Terms.TIME, filler.name());
             } else {
                 triples.add(node, Terms.hs(filler.role()), entities.write(filler));
             }

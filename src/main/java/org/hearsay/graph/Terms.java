@@ -61,6 +61,8 @@ public final class Terms {
     static final Node FOUND_BY = hs("foundBy");
     static final Node EVIDENCE = hs("evidence");
     static final Node TRIGGER = hs("trigger");
+    static final Node TIME = hs("time");
+    static final Node OBJECT_TIME = hs("objectTime");
     static final Node STATED_IN = hs("statedIn");
     static final Node IN_ATTRIBUTION = hs("attribution");
     static final Node OF_EVENT_MENTION = hs("eventMention");

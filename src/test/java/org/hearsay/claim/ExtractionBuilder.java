@@ -94,7 +94,7 @@ public final class ExtractionBuilder {
         List<Span> parts = Arrays.stream(content.split(" … ")).map(this::span).toList();
         Optional<Holder> holder = who.isEmpty() ? Optional.empty() : Optional.of(holder(who));
         attributions.add(new Attribution(
-                "a" + (attributions.size() + 1), source, holder, cue.isEmpty() ? List.of() : List.of(span(cue)), parts, "Saying"));
+                "a" + (attributions.size() + 1), source, holder, cue.isEmpty() ? List.of() : List.of(span(cue)), parts, Optional.empty(), "Saying"));
         return this;
     }
 

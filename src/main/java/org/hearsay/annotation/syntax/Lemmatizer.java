@@ -19,6 +19,9 @@ public final class Lemmatizer {
     /** The longest ending that is no whole word. */
     public static final int LONGEST = 7;
 
+    /** What the treebanks give a wrong lemma, by tag and word. */
+    private static final Map<String, String> CORRECTIONS = Map.of("VERB VBD routed", "route");
+
     private final Map<String, String> edits;
 
     /** @param edits from {@link #key} to an edit */
@@ -36,6 +39,10 @@ public final class Lemmatizer {
     String lemma(String form, String upos, String xpos) {
         String word = cased(form, upos);
         String tag = tag(upos, xpos);
+        String corrected = CORRECTIONS.get(tag + ' ' + word);
+        if (corrected != null) {
+            return corrected;
+        }
         String edit = edits.get(key(tag, word, word.length() + 1));
         for (int length = Math.min(LONGEST, word.length()); edit == null && length >= 0; length--) {
             edit = edits.get(key(tag, word, length));

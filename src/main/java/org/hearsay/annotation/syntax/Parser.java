@@ -52,6 +52,7 @@ public final class Parser {
         ThatClauses.mend(words);
         SwallowedVerbs.mend(words);
         LeadingDates.mend(words);
+        HyphenCompounds.mend(words);
     }
 
     private void tag(Words words, float[][] hidden) {

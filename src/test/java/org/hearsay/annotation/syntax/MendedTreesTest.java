@@ -90,6 +90,28 @@ class MendedTreesTest {
     }
 
     @Test
+    void participleBehindAHyphenDescribesTheNounBehindIt() {
+        Words words = words("bans/VERB/VBZ/-1/root", "file/NOUN/NN/0/obj", "-/PUNCT/,/3/punct", "sharing/VERB/VBG/1/appos", "forum/NOUN/NN/3/obj");
+        String[] forms = words.form;
+        int at = 0;
+        for (int i = 0; i < forms.length; i++) {
+            words.start[i] = at;
+            words.end[i] = at + forms[i].length();
+            at = words.end[i] + (i == 0 || i == 3 ? 1 : 0);
+        }
+        HyphenCompounds.mend(words);
+        assertThat(words.head).containsExactly(-1, 3, 3, 4, 0);
+        assertThat(words.deprel).containsExactly("root", "compound", "punct", "amod", "obj");
+    }
+
+    @Test
+    void participleBehindADashStaysAsItIs() {
+        Words words = words("bans/VERB/VBZ/-1/root", "file/NOUN/NN/0/obj", "-/PUNCT/,/3/punct", "sharing/VERB/VBG/1/appos", "forum/NOUN/NN/3/obj");
+        HyphenCompounds.mend(words);
+        assertThat(words.head).containsExactly(-1, 0, 3, 1, 3);
+    }
+
+    @Test
     void nameBeforeItsDescriptionIsTheSubject() {
         Words words = words("Lopez/PROPN/NNP/3/nsubj", ",/PUNCT/,/3/punct", "a/DET/DT/3/det", "general/NOUN/NN/4/nsubj", "left/VERB/VBD/-1/root");
         DoubleSubjects.mend(words);
