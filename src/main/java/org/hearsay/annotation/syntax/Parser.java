@@ -46,13 +46,7 @@ public final class Parser {
             words.head[i] = heads[i] == n ? -1 : heads[i];
         }
         label(words, roles);
-        Inversion.mend(words);
-        DoubleSubjects.mend(words);
-        MissingSubjects.mend(words);
-        ThatClauses.mend(words);
-        SwallowedVerbs.mend(words);
-        LeadingDates.mend(words);
-        HyphenCompounds.mend(words);
+        TreeMends.apply(words);
     }
 
     private void tag(Words words, float[][] hidden) {

@@ -112,6 +112,20 @@ class MendedTreesTest {
     }
 
     @Test
+    void participleBeforeTheSubjectBelongsToTheMainVerb() {
+        Words words = words("Asked/VERB/VBN/5/advcl", ",/PUNCT/,/0/punct", "Lopez/PROPN/NNP/3/nsubj", "said/VERB/VBD/-1/root", "they/PRON/PRP/5/nsubj", "left/VERB/VBD/3/ccomp");
+        FrontedParticiples.mend(words);
+        assertThat(words.head).containsExactly(3, 0, 3, -1, 5, 3);
+    }
+
+    @Test
+    void participleInFrontIsNothingSaid() {
+        Words words = words("Asked/VERB/VBN/3/ccomp", ",/PUNCT/,/0/punct", "Lopez/PROPN/NNP/3/nsubj", "said/VERB/VBD/-1/root", "they/PRON/PRP/5/nsubj", "left/VERB/VBD/3/ccomp");
+        FrontedParticiples.mend(words);
+        assertThat(words.deprel[0]).isEqualTo("advcl");
+    }
+
+    @Test
     void nameBeforeItsDescriptionIsTheSubject() {
         Words words = words("Lopez/PROPN/NNP/3/nsubj", ",/PUNCT/,/3/punct", "a/DET/DT/3/det", "general/NOUN/NN/4/nsubj", "left/VERB/VBD/-1/root");
         DoubleSubjects.mend(words);

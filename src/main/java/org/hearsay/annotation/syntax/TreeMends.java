@@ -1,0 +1,24 @@
+package org.hearsay.annotation.syntax;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The passes that mend what the parser gets wrong again and again, in the order in which they build on each other. */
+final class TreeMends {
+
+    private static final List<Consumer<Words>> PASSES = List.of(
+            Inversion::mend,
+            DoubleSubjects::mend,
+            MissingSubjects::mend,
+            ThatClauses::mend,
+            SwallowedVerbs::mend,
+            LeadingDates::mend,
+            HyphenCompounds::mend,
+            FrontedParticiples::mend);
+
+    private TreeMends() {}
+
+    static void apply(Words words) {
+        PASSES.forEach(pass -> pass.accept(words));
+    }
+}
