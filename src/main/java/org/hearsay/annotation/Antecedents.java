@@ -58,13 +58,15 @@ final class Antecedents {
     Optional<Chain> best(Draft anaphor, int reach, boolean subjects, Predicate<Chain> fits) {
         Chain best = null;
         double highest = Double.NEGATIVE_INFINITY;
-        for (int distance = Math.min(reach, anaphor.sentence.index()); distance >= 0; distance--) {
-            for (Draft draft : bySentence.getOrDefault(anaphor.sentence.index() - distance, List.of())) {
+        List<Integer> near = near(anaphor, reach);
+        boolean outside = speakers.speaks(anaphor);
+        for (int distance = near.size() - 1; distance >= 0; distance--) {
+            for (Draft draft : bySentence.getOrDefault(near.get(distance), List.of())) {
                 if (draft == anaphor || Draft.order(draft, anaphor) > 0) {
                     break;
                 }
                 boolean stands = !subjects || isSubject(draft, distance);
-                if (draft.chain != null && stands && fits.test(draft.chain) && !isBarred(draft, anaphor) && !isBracketed(draft)) {
+                if (draft.chain != null && stands && fits.test(draft.chain) && !isBarred(draft, anaphor) && !isBracketed(draft) && !(outside && speakers.isQuoted(draft))) {
                     double score = score(draft, anaphor, distance) + salience(draft.chain, anaphor);
                     best = score > highest ? draft.chain : best;
                     highest = Math.max(score, highest);
@@ -72,6 +74,17 @@ final class Antecedents {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The anaphor's sentence and those before it, the nearest first. Who speaks was named outside of quotations, so that sentences in them do not count. */
+    private List<Integer> near(Draft anaphor, int reach) {
+        List<Integer> near = new ArrayList<>(List.of(anaphor.sentence.index()));
+        for (int i = anaphor.sentence.index() - 1; i >= 0 && near.size() <= reach; i--) {
+            if (!speakers.speaks(anaphor) || !speakers.isQuoted(i)) {
+                near.add(i);
+            }
+        }
+        return near;
     }
 
     /** Whether a subject that is no actor stands nearer than any actor: "The attack … it". */

@@ -28,6 +28,11 @@ final class Coreference {
     private static final Pattern WOMEN = Pattern.compile(".*woman|mother|sister|daughter|wife|girl|queen|princess|actress|widow|lady|aunt|niece|girlfriend|mom");
     private static final Pattern MEN = Pattern.compile("(?!human|wo).*man|father|brother|son|husband|boy|king|prince|uncle|nephew|boyfriend|dad|pope|imam|guy");
 
+    /** What only somebody does. */
+    private static final Set<String> MINDED = Set.of(
+            "say", "tell", "want", "believe", "think", "hope", "know", "fear", "wish", "intend", "decide", "claim", "warn", "deny", "admit", "insist", "suspect", "ask", "argue",
+            "write", "promise", "refuse", "agree", "demand", "threaten", "plan", "try", "worry", "doubt", "accuse", "blame");
+
     private final List<Sentence> sentences;
     private final List<Draft> drafts;
     private final List<Chain> chains;
@@ -179,13 +184,19 @@ final class Coreference {
                     : antecedents.best(pronoun, 1, true, c -> !c.isPlural() && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY)));
         }
         if (PLURAL.contains(form)) {
-            if (antecedents.isThingNearer(pronoun, true)) {
+            if (!isMinded(pronoun) && antecedents.isThingNearer(pronoun, true)) {
                 return Optional.empty();
             }
             Optional<Chain> group = antecedents.best(pronoun, 1, c -> c.isPlural() && Types.isActor(c.type));
             return group.isPresent() ? group : antecedents.best(pronoun, 1, true, c -> Types.isOrganization(c.type));
         }
         return Optional.empty();
+    }
+
+    /** Whether a pronoun does what only somebody does: "they said", "they want". */
+    private static boolean isMinded(Draft pronoun) {
+        Token token = pronoun.headToken();
+        return token.deprel().equals("nsubj") && token.head() != Token.ROOT && MINDED.contains(pronoun.sentence.token(token.head()).lemma());
     }
 
     /** "I" and "we" between quotation marks are whoever speaks. */

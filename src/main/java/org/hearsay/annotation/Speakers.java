@@ -63,6 +63,17 @@ final class Speakers {
         return quoted.get(draft.sentence.index())[draft.head];
     }
 
+    /** Whether all words of a sentence stand between quotation marks. */
+    boolean isQuoted(int sentence) {
+        boolean[] inside = quoted.get(sentence);
+        for (int i = 0; i < inside.length; i++) {
+            if (!inside[i] && Character.isLetterOrDigit(sentences.get(sentence).token(i).form().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a mention is who says something in its sentence. */
     boolean speaks(Draft draft) {
         return subjects.get(draft.sentence.index()) == draft.head;

@@ -17,6 +17,9 @@ final class Naming {
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your");
 
+    private static final String OPENING = "“\"‘'";
+    private static final String CLOSING = "”\"’'";
+
     /** Branches of a phrase that say more than who it is. */
     private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "xcomp", "csubj", "appos", "parataxis", "dep", "orphan", "list");
     /** What stands around the head of a phrase without being part of the name. */
@@ -136,7 +139,12 @@ final class Naming {
     }
 
     private String name(Filler filler) {
-        return entity(filler).map(e -> withoutDeterminer(e.name())).orElseGet(() -> ownName(filler)).replaceAll("[\\s\\u00a0]+", " ").strip();
+        return entity(filler).map(Naming::ownName).orElseGet(() -> ownName(filler)).replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    /** A title keeps its article: "The Interview". */
+    private static String ownName(Entity entity) {
+        return entity.type().equals("Work") ? entity.name() : withoutDeterminer(entity.name());
     }
 
     /** The filler's words without an article; "those who broke in" keep their pointing word, which nothing else would stand for. */
@@ -160,7 +168,27 @@ final class Naming {
                 .filter(s -> s.contains(tree.token(head).span()))
                 .findFirst()
                 .orElse(filler.span());
+        return withoutLooseQuote(phrase, withoutGluedDeterminer(tree, phrase));
+    }
+
+    /** A determiner that lost the space behind it: "ourintellectual property". */
+    private String withoutGluedDeterminer(Tree tree, Span phrase) {
+        for (int i = 0; i + 1 < tree.size(); i++) {
+            Span word = tree.token(i).span();
+            boolean glued = word.start() == phrase.start() && word.end() == tree.token(i + 1).span().start();
+            if (glued && DETERMINERS.contains(tree.token(i).form().toLowerCase(Locale.ROOT))) {
+                return new Span(word.end(), phrase.end()).of(discourse.text());
+            }
+        }
         return phrase.of(discourse.text());
+    }
+
+    /** A quotation that opens before a phrase and ends in it leaves a mark that nothing opens: "The Interview’ premiere". */
+    private String withoutLooseQuote(Span phrase, String words) {
+        int quote = phrase.start() == 0 ? -1 : OPENING.indexOf(discourse.text().charAt(phrase.start() - 1));
+        int closing = quote < 0 ? -1 : words.indexOf(CLOSING.charAt(quote));
+        boolean ends = closing > 0 && (closing + 1 == words.length() || words.charAt(closing + 1) == ' ');
+        return ends ? words.substring(0, closing) + words.substring(closing + 1) : words;
     }
 
     private static boolean isFurtherClause(Tree tree, int child) {
