@@ -150,7 +150,12 @@ final class Naming {
     /** The filler's words without an article; "those who broke in" keep their pointing word, which nothing else would stand for. */
     private String ownName(Filler filler) {
         String words = words(filler);
-        return isPointer(discourse.tree(filler.sentence()), filler.head()) ? words : withoutDeterminer(words);
+        return isPointer(discourse.tree(filler.sentence()), filler.head()) || beginsWithTitle(words) ? words : withoutDeterminer(words);
+    }
+
+    /** Whether words begin with the name of a work, of which an article is part: "The Interview premiere". */
+    private boolean beginsWithTitle(String words) {
+        return annotated.entities().stream().anyMatch(e -> e.type().equals("Work") && words.startsWith(e.name() + " "));
     }
 
     private static Span span(Filler filler) {
