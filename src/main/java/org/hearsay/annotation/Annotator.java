@@ -22,6 +22,7 @@ import org.hearsay.article.Span;
 public final class Annotator {
 
     private final Syntax syntax;
+    private final CommonWordNames commonWords;
     private final NameFinder names;
     private final NameLinker linker;
     private final DescriptionFinder descriptions;
@@ -34,6 +35,7 @@ public final class Annotator {
     public Annotator(Catalogue catalogue) {
         NameTagger tagger = NameTagger.bundled();
         syntax = Syntax.bundled();
+        commonWords = new CommonWordNames(catalogue);
         names = new NameFinder(new Gazetteer(catalogue), tagger);
         linker = new NameLinker(tagger.lexicon());
         descriptions = new DescriptionFinder(HeadNouns.bundled());
@@ -58,7 +60,8 @@ public final class Annotator {
         for (int p = 0; p < article.paragraphs().size(); p++) {
             Paragraph paragraph = article.paragraphs().get(p);
             if (paragraph.kind().isRead()) {
-                for (SyntaxSentence sentence : syntax.analyse(article.text(), paragraph.span().start(), paragraph.span().end())) {
+                for (SyntaxSentence read : syntax.analyse(article.text(), paragraph.span().start(), paragraph.span().end())) {
+                    SyntaxSentence sentence = commonWords.read(read, (name, asSubject) -> syntax.withName(read, name, asSubject));
                     List<Token> tokens = sentence.tokens().stream().map(Annotator::token).toList();
                     sentences.add(new Sentence(sentences.size(), p, paragraph.kind(), new Span(sentence.start(), sentence.end()), tokens));
                 }

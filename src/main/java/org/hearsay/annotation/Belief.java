@@ -12,6 +12,12 @@ import org.hearsay.annotation.names.NameKind;
 /** Decides whether a label of the catalogue means its entry where it stands, or is just the same letters. */
 final class Belief {
 
+    /** Words of sentences that speak of attackers. */
+    private static final Set<String> ATTACKING = Set.of(
+            "hack", "hacker", "hacking", "hacktivist", "hacktivism", "hackergroup", "attack", "attacker", "cyberattack", "cyber", "ddos", "deface", "leak", "breach", "website", "apt", "malware",
+            "ransomware", "backdoor", "espionage", "gang", "collective", "cybercriminal", "campaign", "spy", "phishing", "exploit", "compromise", "steal", "infect",
+            "network", "server", "site", "threat");
+
     private final Seen seen;
     private final Sentence sentence;
     private final Set<String> named;
@@ -42,7 +48,7 @@ final class Belief {
         return switch (reading.use()) {
             case DEMONYM -> !kind.filter(k -> k == NameKind.PERSON).isPresent() || first.xpos().matches("JJ|NNPS") || !single;
             case METONYM -> !single || !first.upos().equals("NOUN");
-            case RISKY -> isKnownHere(hit, reading) || kind.isPresent() && fits(kind.get(), type) && !isSentenceStart(hit);
+            case RISKY -> isKnownHere(hit, reading) || kind.isPresent() && fits(kind.get(), type) && !isSentenceStart(hit) || isAttacker(hit, reading);
             case NAME -> !single || type.equals(Types.COUNTRY) || isKnownHere(hit, reading) || type.equals(Types.NEWS) && isTold(hit)
                     || kind.map(k -> fits(k, type)).orElseGet(() -> isPlain(first, type));
         };
@@ -51,7 +57,13 @@ final class Belief {
     /** Whether the catalogue is believed about words that the tagger takes for a name of some kind. */
     boolean isBelievable(Hit hit, Reading reading, NameKind kind) {
         boolean told = reading.entry().type().equals(Types.NEWS) && isTold(hit);
-        return !isOthers(hit, reading) && (told || fits(kind, reading.entry().type()) || reading.use() == Use.DEMONYM || isSure(reading, kind, hit.first() == hit.last()));
+        return !isOthers(hit, reading) && (told || isAttacker(hit, reading) || fits(kind, reading.entry().type()) || reading.use() == Use.DEMONYM || isSure(reading, kind, hit.first() == hit.last()));
+    }
+
+    /** Whether a name of a threat actor, with a capital and tagged as one, stands in a sentence that speaks of such. */
+    private boolean isAttacker(Hit hit, Reading reading) {
+        return reading.entry().type().equals(Types.THREAT_ACTOR) && sentence.token(hit.last()).upos().equals("PROPN") && seen.isCapital(hit.first())
+                && sentence.tokens().stream().anyMatch(t -> ATTACKING.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the article names an entry beyond doubt elsewhere. */

@@ -22,6 +22,9 @@ final class DescriptionFinder {
             Set.of("det", "amod", "compound", "nummod", "nmod", "case", "flat", "advmod", "punct", "cc", "conj", "obl");
     private static final Set<String> LIGHT = Set.of("way", "thing", "time", "day", "year", "week", "month", "number", "lot", "fact", "case", "part", "point");
 
+    /** Participles that tie somebody to the country before them. */
+    private static final Set<String> TYING = Set.of("link", "base", "back", "sponsor", "align", "affiliate", "support", "run", "fund", "connect", "tie", "aline");
+
     private final HeadNouns nouns;
 
     DescriptionFinder(HeadNouns nouns) {
@@ -102,10 +105,14 @@ final class DescriptionFinder {
         return small.endsWith("s") ? small.substring(0, small.length() - 1) : small;
     }
 
-    /** Whether a country's name hangs on a noun as what it is of: "US officials", "North Korean hackers", "Russia's government". */
+    /** Whether a country's name hangs on a noun as what it is of: "US officials", "North Korean hackers", "Russia's government", "China-linked hackers". */
     private static boolean belongs(Sentence sentence, Draft name, int head) {
         Token token = sentence.token(name.head);
-        return token.head() == head && (token.relation().matches("amod|compound") || token.deprel().equals("nmod:poss"));
+        if (token.head() >= 0 && token.head() != head && sentence.token(token.head()).head() == head) {
+            Token participle = sentence.token(token.head());
+            return participle.relation().equals("amod") && TYING.contains(participle.lemma()) && name.head < token.head();
+        }
+        return token.head() == head && (token.relation().matches("amod|compound|nmod") && name.head < head || token.deprel().equals("nmod:poss"));
     }
 
     /** The same, but not from the middle of a name. */

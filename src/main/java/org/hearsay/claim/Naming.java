@@ -59,7 +59,7 @@ final class Naming {
 
     /** A filler as the text has it, for the mention of an event. */
     RoleFiller mention(Filler filler) {
-        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), filler.span());
+        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), beside(filler).map(Mention::span).orElse(filler.span()));
     }
 
     RoleFiller role(Filler filler) {
@@ -122,6 +122,14 @@ final class Naming {
                 .flatMap(r -> r.sources().stream().limit(1))
                 .flatMap(source -> source.mention().stream())
                 .findFirst();
+    }
+
+    /** The name right beside a description of the same: "the hacking group Chimera". */
+    private Optional<Mention> beside(Filler filler) {
+        return filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION).flatMap(described -> annotated.mentions().stream()
+                .filter(m -> m.form() == Mention.Form.NAME && m.sentence() == filler.sentence() && m.entity().equals(described.entity()))
+                .filter(m -> m.first() > described.last() && m.first() <= described.last() + 2)
+                .findFirst());
     }
 
     /** Who a description goes on to name: "a Latvian named Jānis". */

@@ -197,6 +197,13 @@ final class FrameReader {
     }
 
     private Field field(Node node) {
-        return new Field(Terms.localName(node), new TreeSet<>(statements.texts(node, Terms.WORD)));
+        List<String> shownBy = new ArrayList<>();
+        for (Statement s : statements.of(node, Terms.SHOWN_BY)) {
+            if (!classes.contains(Terms.localName(s.object()))) {
+                throw s.error(s.object() + " is not a declared class");
+            }
+            shownBy.add(Terms.localName(s.object()));
+        }
+        return new Field(Terms.localName(node), new TreeSet<>(statements.texts(node, Terms.WORD)), shownBy);
     }
 }

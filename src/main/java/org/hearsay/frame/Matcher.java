@@ -16,13 +16,18 @@ import org.hearsay.annotation.TimeExpression;
 import org.hearsay.annotation.Token;
 import org.hearsay.article.Span;
 import org.hearsay.frame.grammar.Arguments;
+import org.hearsay.frame.grammar.Phrase;
 
 /** Finds the frames of one sentence. */
 final class Matcher {
 
     private static final int NEAR = 12;
+    private static final String TIE = "Tie";
+    private static final String COUNTRY = "Country";
+    private static final List<List<String>> LOCATING = List.of(List.of("in"), List.of("from"));
 
     private final FrameBook book;
+    private final Classes classes;
     private final AnnotatedArticle article;
     private final Sentence sentence;
     private final Arguments arguments;
@@ -35,13 +40,14 @@ final class Matcher {
 
     Matcher(FrameBook book, Classes classes, Demonyms demonyms, AnnotatedArticle article, FieldCounts counts, Sentence sentence) {
         this.book = book;
+        this.classes = classes;
         this.article = article;
         this.sentence = sentence;
         arguments = new Arguments(sentence);
         triggers = new TriggerFinder(arguments);
         ranges = new RangeCheck(classes, mentions, arguments);
         places = new PlaceFinder(book, demonyms, ranges, arguments, triggers);
-        fields = new FieldCheck(book, article, counts, sentence);
+        fields = new FieldCheck(book, article, counts, sentence, mentions.values());
     }
 
     /** A trigger that stands in the sentence. */
@@ -116,7 +122,7 @@ final class Matcher {
     private Optional<FrameMatch> match(Found found) {
         Frame frame = found.evocation().frame();
         PlaceFinder.Anchor anchor = places.anchor(found.evocation().trigger(), found.words(), found.head());
-        PlaceFinder.Carried carried = anchor.wordClass() == WordClass.NOUN ? places.carried(found.head()) : PlaceFinder.Carried.NOT;
+        PlaceFinder.Carried carried = anchor.wordClass() == WordClass.NOUN && !isTie(frame) ? places.carried(found.head()) : PlaceFinder.Carried.NOT;
         Filling filling = new Filling(anchor, carried);
         for (Role role : frame.roles()) {
             boolean filled = filling.fill(role);
@@ -130,6 +136,11 @@ final class Matcher {
         filling.fillers.sort(Comparator.comparing(Filler::role).thenComparing(Filler::span));
         return Optional.of(new FrameMatch(
                 frame, sentence.index(), found.head(), found.words(), span(found), filling.fillers, filling.refusals, carried.carriers(), found.evocation().aside()));
+    }
+
+    /** What somebody is to somebody else is done by nobody: in "the hacking group hit the bank" no word carries the group. */
+    private boolean isTie(Frame frame) {
+        return classes.isA(frame.type(), TIE);
     }
 
     /** An action is told by the whole verb or noun group; a cue of reporting is the bare words. */
@@ -265,7 +276,21 @@ final class Matcher {
         private Span span(int word, Slot.Path path) {
             Slot.Place last = path.end();
             boolean clause = last == Slot.Named.CLAUSE || last == Slot.Named.INFINITIVE || sentence.token(word).upos().equals("VERB");
-            return (clause ? arguments.clause(word) : arguments.nominal(word)).span(sentence);
+            return (clause ? arguments.clause(word) : withCountries(word, arguments.nominal(word))).span(sentence);
+        }
+
+        /** A noun phrase with the countries right behind it that say which: "seven companies in Taiwan and Japan". */
+        private Phrase withCountries(int word, Phrase phrase) {
+            Phrase wider = phrase;
+            for (List<String> preposition : LOCATING) {
+                for (int place : arguments.governedBy(word, preposition)) {
+                    Mention mention = mentions.get(place);
+                    if (mention != null && classes.isA(mention.type(), COUNTRY) && arguments.isBeside(wider.last(), mention.first())) {
+                        wider = new Phrase(wider.first(), mention.last());
+                    }
+                }
+            }
+            return wider;
         }
 
         private boolean fillTime(Role role, Slot.Path path) {

@@ -60,7 +60,7 @@ public final class Ontology {
     public List<FrameMatch> match(AnnotatedArticle article, Sentence sentence) {
         FieldCounts counts = fields.get();
         if (counts == null || !counts.isOf(article)) {
-            counts = new FieldCounts(article);
+            counts = new FieldCounts(article, classes);
             fields.set(counts);
         }
         return new Matcher(frames, classes, demonyms, article, counts, sentence).match();

@@ -26,6 +26,7 @@ final class Terms {
     static final Node REQUIRED = of("required");
     static final Node NOUN = of("noun");
     static final Node WORD = of("word");
+    static final Node SHOWN_BY = of("shownBy");
     static final Node CARRIED = of("action");
     static final Node GIVES = of("gives");
     static final Node READS = of("reads");

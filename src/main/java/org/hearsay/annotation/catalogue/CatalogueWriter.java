@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +38,7 @@ public final class CatalogueWriter {
     private static final Map<String, String> CLASSES = Map.of(
             "Company", "Company", "SecurityVendor", "Company", "GovernmentAgency", "GovernmentOrganization",
             "NewsMedia", "NewsOrganization", "IntergovernmentalOrganization", "Organization", "Other", "Organization");
+    private static final Pattern COLLECTIVE = Pattern.compile("(\\p{Lu}[\\p{L}\\d]{3,}) (Group|Team|Gang)");
     /** Parties and the like that the table calls companies. */
     private static final Set<String> NO_COMPANIES = Set.of("Democratic National Committee", "Republican National Committee");
 
@@ -133,9 +137,13 @@ public final class CatalogueWriter {
         List<Table.Row> rows = Table.read(facts.resolve("organizations.tsv")).rows();
         rows.forEach(r -> r.values("aliases").forEach(a -> bearers.merge(a, 1, Integer::sum)));
         Set<String> names = rows.stream().map(r -> r.text("name")).collect(Collectors.toSet());
+        Set<String> personas = Table.read(own.resolve("personas.tsv")).rows().stream().map(r -> r.text("name")).collect(Collectors.toSet());
         List<EntryBuilder> organizations = new ArrayList<>();
         for (Table.Row row : rows) {
             String name = row.text("name");
+            if (personas.contains(name)) {
+                continue;
+            }
             String type = NO_COMPANIES.contains(name) ? "Organization" : CLASSES.get(row.text("type"));
             List<String> aliases = row.values("aliases").stream().filter(a -> bearers.get(a) == 1 && !names.contains(a)).toList();
             organizations.add(new EntryBuilder(name, type).aliases(aliases).country(row.text("country")).domain(row.text("domain"))
@@ -179,7 +187,27 @@ public final class CatalogueWriter {
             EntryBuilder actor = actors.computeIfAbsent(name, n -> new EntryBuilder(n, "ThreatActor")).aliases(aliases).country(row.text("country"));
             row.values("attack_id").forEach(id -> actor.attack("groups", id));
         }
+        Set<String> others = others();
+        others.addAll(bearers.keySet());
+        others.addAll(names);
+        others.addAll(organizations);
+        actors.forEach((name, actor) -> shortName(name).filter(s -> !others.contains(s)).ifPresent(actor::riskyLabel));
         return new ArrayList<>(actors.values());
+    }
+
+    /** Names of malware and cities. */
+    private Set<String> others() throws IOException {
+        Set<String> names = new HashSet<>();
+        for (String table : List.of("malware.tsv", "cities.tsv")) {
+            Table.read(own.resolve(table)).rows().forEach(r -> names.add(r.text("name")));
+        }
+        return names;
+    }
+
+    /** News writes "Lazarus" for the Lazarus Group; a single word that is left may be anything else. */
+    private static Optional<String> shortName(String name) {
+        Matcher matcher = COLLECTIVE.matcher(name);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** The aliases of an actor; news writes "Fancy Bear" where the lists shout "FANCY BEAR". */

@@ -43,6 +43,12 @@ final class EntryBuilder {
         return this;
     }
 
+    /** A name that counts only where the text speaks of such a thing. */
+    EntryBuilder riskyLabel(String label) {
+        risky.add(label);
+        return this;
+    }
+
     EntryBuilder demonyms(Collection<String> more) {
         demonyms.addAll(more);
         return this;

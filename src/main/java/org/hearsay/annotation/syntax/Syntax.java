@@ -20,6 +20,11 @@ public final class Syntax {
     /** Where the models lie on the class path. */
     public static final String RESOURCE = "/models/syntax.bin.gz";
 
+    /** A name that is nothing else, in the place of one that is also a common word. */
+    private static final String STAND_IN = "Microsoft";
+    /** What only a verb can follow, where "attacks" may be a noun. */
+    private static final String SUBJECT_STAND_IN = "He";
+
     private final SentenceSplitter splitter;
     private final Lemmatizer lemmatizer;
     private final Parser parser;
@@ -113,6 +118,29 @@ public final class Syntax {
         }
         parser.parse(words);
         lemmatizer.lemmatize(words);
+    }
+
+    /**
+     * Reads a sentence again with one of its words as a name: "Anonymous" in "the group Anonymous attacks the site".
+     *
+     * @param sentence as it was read
+     * @param name index of the word
+     * @param asSubject whether a verb is expected right behind it
+     */
+    public SyntaxSentence withName(SyntaxSentence sentence, int name, boolean asSubject) {
+        Words words = new Words(sentence.tokens().size());
+        for (int i = 0; i < words.size(); i++) {
+            SyntaxToken token = sentence.tokens().get(i);
+            words.start[i] = token.start();
+            words.end[i] = token.end();
+            words.form[i] = i == name ? (asSubject ? SUBJECT_STAND_IN : STAND_IN) : token.form();
+        }
+        analyse(words);
+        words.form[name] = sentence.tokens().get(name).form();
+        words.lemma[name] = words.form[name];
+        words.upos[name] = "PROPN";
+        words.xpos[name] = "NNP";
+        return sentence(words);
     }
 
     private static SyntaxSentence sentence(Words words) {

@@ -21,7 +21,7 @@ public final class Arguments {
 
     private static final Set<String> TRANSITIVE = Set.of(
             "hit", "arrest", "charge", "indict", "accuse", "slap", "jail", "detain", "sanction", "breach", "seize", "extradite", "expose", "steal", "target", "cancel",
-            "compromise", "blame", "deface", "dismantle", "infect", "outlaw", "fine", "sentence", "convict");
+            "compromise", "blame", "deface", "hack", "ddos", "sue", "dismantle", "infect", "outlaw", "fine", "sentence", "convict");
     private static final Set<String> CHARGING = Set.of(
             "accuse", "suspect", "charge", "convict", "acquit", "blame", "indict", "arrest", "sanction", "condemn", "criticize", "criticise", "prosecute");
     private static final Set<String> TO = Set.of("to");
@@ -474,10 +474,21 @@ public final class Arguments {
             "range", "series", "string", "spate", "wave", "quantity", "plenty", "bunch", "trove", "kind", "type", "sort", "set", "terabyte", "gigabyte",
             "megabyte", "part", "portion", "piece", "bit", "pair", "one", "some", "many", "most", "all", "several", "any", "each", "none", "rest", "total",
             "batch", "tranche", "tens", "hundreds", "thousands", "millions", "billions", "dozens", "percent", "%", "half", "third", "quarter", "minute");
+    private static final Set<String> LINKING = Set.of("ADP", "CCONJ", "DET", "PUNCT");
     private static final Set<String> EXAMPLES = Set.of("including", "such", "like");
 
     private List<Integer> antecedents(List<Integer> words) {
         return words.stream().map(this::antecedent).distinct().toList();
+    }
+
+    /** Whether nothing stands between two words but prepositions, conjunctions, articles and commas. */
+    public boolean isBeside(int before, int after) {
+        for (int i = before + 1; i < after; i++) {
+            if (!LINKING.contains(tree.token(i).upos())) {
+                return false;
+            }
+        }
+        return before < after;
     }
 
     /** The noun phrase of a head. */
