@@ -63,7 +63,8 @@ final class Belief {
     /** Whether a name of a threat actor, with a capital and tagged as one, stands in a sentence that speaks of such. */
     private boolean isAttacker(Hit hit, Reading reading) {
         return reading.entry().type().equals(Types.THREAT_ACTOR) && sentence.token(hit.last()).upos().equals("PROPN") && seen.isCapital(hit.first())
-                && sentence.tokens().stream().anyMatch(t -> ATTACKING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+                && (new Introduction(sentence).isOfAttacker(hit.first(), hit.last())
+                        || sentence.tokens().stream().anyMatch(t -> ATTACKING.contains(t.lemma().toLowerCase(Locale.ROOT))));
     }
 
     /** Whether the article names an entry beyond doubt elsewhere. */

@@ -117,6 +117,11 @@ final class Coreference {
         }
         boolean between = leads && description.first == name.last + 2 && description.sentence.token(name.last + 1).form().equals(",")
                 && description.sentence.token(description.first).upos().equals("DET") && !description.isPlural() && !isInList(description);
+        boolean attacker = name.chain.type.equals(Types.THREAT_ACTOR) && (GROUPS.contains(noun.lemma()) || description.type.equals(Types.THREAT_ACTOR))
+                && (!description.isPlural() || !isInList(name));
+        if (attacker && description.last == name.first - (quote ? 2 : 1)) {
+            return true;
+        }
         return (apposed || between) && (Agreement.agree(description, name.chain) || isLikePerson(description, name.chain)) || titled && Agreement.agree(description, name.chain);
     }
 

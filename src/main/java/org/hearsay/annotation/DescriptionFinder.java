@@ -93,7 +93,8 @@ final class DescriptionFinder {
         }
         int first = first(sentence, head, names);
         int last = last(sentence, head, lemma);
-        Draft draft = new Draft(sentence, first, last, head, Mention.Form.DESCRIPTION, NameFinder.words(text, sentence, first, last), type.get());
+        boolean attacker = type.get().equals(Types.ORGANIZATION) && names.stream().anyMatch(n -> n.type.equals(Types.THREAT_ACTOR) && n.first > last && n.first <= last + 2);
+        Draft draft = new Draft(sentence, first, last, head, Mention.Form.DESCRIPTION, NameFinder.words(text, sentence, first, last), attacker ? Types.THREAT_ACTOR : type.get());
         names.stream().filter(n -> n.first >= first && n.last <= head && n.country != null && belongs(sentence, n, head)).findFirst()
                 .ifPresent(n -> draft.country = n.country);
         return Optional.of(draft);

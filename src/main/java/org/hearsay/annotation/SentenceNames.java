@@ -125,7 +125,8 @@ final class SentenceNames {
             add(first, name.last(), known.get());
             return;
         }
-        Draft draft = draft(first, name.last(), Types.ofName(kind, words));
+        boolean attacker = new Introduction(sentence).isOfAttacker(first, name.last());
+        Draft draft = draft(first, name.last(), attacker ? Types.THREAT_ACTOR : Types.ofName(kind, words));
         keep(draft);
     }
 

@@ -123,7 +123,7 @@ final class EventFinder {
 
     private boolean isPartOf(Filler filler, List<Filler> objects) {
         boolean named = filler.mention().filter(m -> m.form() == Mention.Form.NAME).isPresent();
-        boolean modifies = Set.of("compound", "amod").contains(discourse.tree(filler.sentence()).relation(filler.head()));
+        boolean modifies = Set.of("compound", "amod", "conj").contains(discourse.tree(filler.sentence()).relation(filler.head()));
         return !named && modifies && objects.stream().anyMatch(o -> o.sentence() == filler.sentence() && o.span().contains(filler.span()));
     }
 

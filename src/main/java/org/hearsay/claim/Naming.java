@@ -33,7 +33,7 @@ final class Naming {
     private static final Set<String> POINTERS = Set.of("more", "other", "others", "such", "same", "one");
 
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "i", "me", "my");
-    private static final Set<String> NAMED = Set.of("name", "named", "call", "called", "dub", "dubbed");
+    private static final Set<String> NAMED = Set.of("name", "named", "call", "called", "dub", "dubbed", "know", "known", "identify", "identified", "calling");
     private static final List<String> SPEAKERS = List.of("Actor", "Work", "Data");
     private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach|discovery|attempt|decision)$");
 
@@ -59,7 +59,7 @@ final class Naming {
 
     /** A filler as the text has it, for the mention of an event. */
     RoleFiller mention(Filler filler) {
-        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), beside(filler).map(Mention::span).orElse(filler.span()));
+        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), named(filler).or(() -> beside(filler)).map(Mention::span).orElse(filler.span()));
     }
 
     RoleFiller role(Filler filler) {
@@ -135,15 +135,19 @@ final class Naming {
     /** Who a description goes on to name: "a Latvian named Jānis". */
     private Optional<Mention> named(Filler filler) {
         Tree tree = discourse.tree(filler.sentence());
-        int name = tree.child(filler.head(), "acl");
+        int name = tree.children(filler.head()).stream().filter(c -> c > filler.head() && tree.relation(c).equals("acl")).findFirst().orElse(-1);
         if (name < 0 || !NAMED.contains(tree.lemma(name).toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return tree.children(name).stream()
-                .filter(c -> c > name)
+                .filter(c -> c > name && !isBy(tree, c))
                 .flatMap(c -> annotated.mentionAt(filler.sentence(), c).stream())
                 .filter(m -> m.form() == Mention.Form.NAME)
                 .findFirst();
+    }
+
+    private static boolean isBy(Tree tree, int word) {
+        return tree.hasChild(word, c -> tree.relation(c).equals("case") && !tree.lemma(c).equalsIgnoreCase("as"));
     }
 
     private String name(Filler filler) {

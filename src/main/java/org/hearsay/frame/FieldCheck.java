@@ -33,6 +33,6 @@ final class FieldCheck {
     private boolean isAbout(Field field, int head) {
         int own = FieldCounts.isOf(field, sentence.token(head)) ? 1 : 0;
         return inSentence.computeIfAbsent(field.name(), n -> FieldCounts.count(field, sentence) + inArticle.named(field, mentions)) > own
-                || inArticle.of(field, article) >= FieldCounts.ENOUGH + own;
+                || inArticle.of(field, article) >= FieldCounts.enough(article) + own;
     }
 }

@@ -14,7 +14,9 @@ import org.hearsay.annotation.Token;
 final class FieldCounts {
 
     /** So many words of a field make an article one about it. */
-    static final int ENOUGH = 3;
+    private static final int ENOUGH = 3;
+    /** An article of no more sentences than this needs one word less. */
+    private static final int SHORT = 4;
 
     private final WeakReference<AnnotatedArticle> article;
     private final Classes classes;
@@ -44,6 +46,11 @@ final class FieldCounts {
             }
         }
         return found;
+    }
+
+    /** How many words of a field make an article one about it. */
+    static int enough(AnnotatedArticle article) {
+        return article.sentences().size() <= SHORT ? ENOUGH - 1 : ENOUGH;
     }
 
     /** The number of names of what a field is about. */

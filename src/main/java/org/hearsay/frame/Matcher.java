@@ -23,6 +23,7 @@ final class Matcher {
 
     private static final int NEAR = 12;
     private static final String TIE = "Tie";
+    private static final String AGENT = "agent";
     private static final String COUNTRY = "Country";
     private static final List<List<String>> LOCATING = List.of(List.of("in"), List.of("from"));
 
@@ -265,7 +266,7 @@ final class Matcher {
                 return false;
             }
             taken.add(word);
-            fillers.add(new Filler(role.name(), sentence.index(), word, mention.filter(m -> m.form() == Mention.Form.NAME).map(Mention::span).orElse(span), mention, path.toString()));
+            fillers.add(new Filler(role.name(), sentence.index(), word, mention.filter(m -> m.form() == Mention.Form.NAME).map(m -> role.name().equals(AGENT) ? m.span() : withCountry(word, m)).orElse(span), mention, path.toString()));
             return true;
         }
 
@@ -279,11 +280,21 @@ final class Matcher {
             return (clause ? arguments.clause(word) : withCountries(word, arguments.nominal(word))).span(sentence);
         }
 
+        /** A name with the country before it whose it is: "Russia's Prime Minister Dmitry Medvedev", "the Syrian Ministry of Culture". */
+        private Span withCountry(int word, Mention name) {
+            int first = arguments.nominal(word).first();
+            return mentions.values().stream()
+                    .filter(m -> m.first() >= first && m.last() < name.first() && classes.isA(m.type(), COUNTRY))
+                    .mapToInt(Mention::first).min().stream().mapToObj(from -> sentence.spanOf(from, name.last())).findFirst().orElse(name.span());
+        }
+
         /** A noun phrase with the countries right behind it that say which: "seven companies in Taiwan and Japan". */
         private Phrase withCountries(int word, Phrase phrase) {
             Phrase wider = phrase;
             for (List<String> preposition : LOCATING) {
-                for (int place : arguments.governedBy(word, preposition)) {
+                List<Integer> places = new ArrayList<>(arguments.governedBy(word, preposition));
+                places.addAll(arguments.governedBehind(phrase.last(), preposition));
+                for (int place : places) {
                     Mention mention = mentions.get(place);
                     if (mention != null && classes.isA(mention.type(), COUNTRY) && arguments.isBeside(wider.last(), mention.first())) {
                         wider = new Phrase(wider.first(), mention.last());

@@ -33,6 +33,7 @@ class AnnotatorTest {
             new Entry("acme-pictures", "Company", "Acme Pictures Entertainment", List.of("Acme Pictures"), List.of(), List.of(), List.of(), Optional.of("US")),
             new Entry("acme", "Company", "Acme", List.of("Acme Corp."), List.of(), List.of(), List.of(), Optional.of("JP")),
             new Entry("visa-inc", "Company", "Visa Inc.", List.of(), List.of("Visa"), List.of(), List.of(), Optional.of("US")),
+            new Entry("anonymous", "ThreatActor", "Anonymous", List.of(), List.of("Anonymous"), List.of(), List.of(), Optional.empty()),
             new Entry("lazarus", "ThreatActor", "Lazarus Group", List.of(), List.of("Lazarus"), List.of(), List.of(), Optional.of("KP")))));
 
     private static Entry country(String id, String name, String code, List<String> aliases, List<String> demonyms, List<String> metonyms) {
@@ -78,6 +79,10 @@ class AnnotatorTest {
             U.S. officials spoke. They said that the case is closed. | They | U.S. officials
             "We were robbed," Michael Brown said. | We | Michael Brown
             Lazarus Group stole the money. Police say that Lazarus is back. | Lazarus | Lazarus Group
+            The hacker group Anonymous attacked the website of the police. | The hacker group | Anonymous
+            Anonymous attacks several government websites. | Anonymous | Anonymous
+            Anonymous sources say that the attack failed. | Anonymous | -
+            The hacking group Silent Crow stole the files. | The hacking group | Silent Crow
             """)
     void refersTo(String text, String words, String name) {
         assertThat(referent(text, words)).isEqualTo(name);

@@ -71,6 +71,27 @@ class MatcherTest {
     }
 
     @Test
+    void namesShowFieldsLikeTheirWords() {
+        Sentence sentence = Trees.read("Lions|lion|NNP|nsubj|2 attacked|attack|VBD|root|0 the|the|DT|det|4 bank|bank|NN|obj|2");
+        assertThat(match(ontology, sentence, name(sentence, "Lions", "ThreatActor"))).hasSize(1);
+        assertThat(match(ontology, sentence, name(sentence, "Lions", "Organization"))).isEmpty();
+    }
+
+    @Test
+    void noWordCarriesATie() {
+        Sentence sentence = Trees.read("The|the|DT|det|3 hacking|hacking|NN|compound|3 group|group|NN|nsubj|4 breached|breach|VBD|root|0 the|the|DT|det|6 bank|bank|NN|obj|4");
+        assertThat(match(ontology, sentence)).extracting(m -> m.frame().type()).contains("CyberAttack");
+    }
+
+    @Test
+    void countriesBesideTheirNounBelongToIt() {
+        Sentence sentence = Trees.read(
+                "Hackers|hacker|NNS|nsubj|2 attacked|attack|VBD|root|0 banks|bank|NNS|obj|2 in|in|IN|case|5 Japan|Japan|NNP|nmod|3 and|and|CC|cc|7 Chile|Chile|NNP|conj|5");
+        assertThat(match(ontology, sentence, name(sentence, "Japan", "Country"), name(sentence, "Chile", "Country")).stream().map(m -> told(sentence, m)))
+                .containsExactly("CyberAttack agent=Hackers place=Japan place=Chile target=banks in Japan and Chile");
+    }
+
+    @Test
     void objectsOfTheWrongClassAreRefused() {
         assertThat(told("Hackers|hacker|NNS|nsubj|2 attacked|attack|VBD|root|0 the|the|DT|det|4 idea|idea|NN|obj|2")).isEmpty();
     }

@@ -84,6 +84,7 @@ class OntologyTest {
         "hs:Hunt a owl:Class , hs:Frame ; rdfs:label \"h\" ; rdfs:comment \"c\" ; rdfs:subClassOf hs:Action ; hs:reads \"r\" ; hs:ignores \"i\" ; hs:evokedBy \"hunt.v with prey\" . => demands the role prey",
         "hs:Hunt a owl:Class , hs:Frame ; rdfs:label \"h\" ; rdfs:comment \"c\" ; rdfs:subClassOf hs:Action ; hs:reads \"r\" ; hs:ignores \"i\" ; hs:evokedBy \"hunt.v\" ; ~hs:role [ hs:property hs:agent ; hs:slot \"hunter\" ] . => more.ttl:6: unknown slot 'hunter'",
         "hs:Hunt a owl:Class , hs:Frame ; rdfs:label \"h\" ; rdfs:comment \"c\" ; rdfs:subClassOf hs:Action ; hs:reads \"r\" ; hs:ignores \"i\" ; hs:evokedBy \"hunt.v\" ; hs:role [ hs:property hs:agent ; hs:slot \"subject[Fox]\" ] . => hs:Fox is not a declared class",
+        "hs:woods a hs:Field ; rdfs:label \"w\" ; rdfs:comment \"c\" ; hs:word \"tree\" ; hs:shownBy hs:agent . => is not a declared class",
     })
     void mistakesAreNamed(String mistake, String reason) throws IOException {
         small(mistake);

@@ -17,6 +17,9 @@ final class DoubleSubjects {
 
     private static void joinDescriptionBefore(Words words, int name) {
         int before = name - 1;
+        while (before >= 0 && words.upos[before].equals("PROPN") && words.head[before] == name) {
+            before--;
+        }
         boolean described = before >= 0 && words.upos[name].equals("PROPN") && words.upos[before].equals("NOUN");
         if (described && words.deprel[name].startsWith("nsubj") && words.deprel[name].equals(words.deprel[before]) && words.head[name] == words.head[before]) {
             words.head[before] = name;

@@ -284,11 +284,17 @@ public final class Arguments {
         return conjuncts(found);
     }
 
-    /** What stands beside a noun as another name, on either side, and what it is said to be or is said of it. */
+    /** What stands beside a noun as another name, on either side, or as the name that it is a title of, and what it is said to be or is said of it. */
     public List<Integer> appositions(int noun) {
         Set<Integer> found = new LinkedHashSet<>(tree.children(noun, "appos"));
-        if (tree.relation(noun).equals("appos") && tree.head(noun) != Token.ROOT) {
+        boolean title = tree.deprel(noun).equals("nmod:desc");
+        if ((tree.relation(noun).equals("appos") || title) && tree.head(noun) != Token.ROOT) {
             found.add(tree.head(noun));
+        }
+        for (int name : tree.children(noun, "flat")) {
+            if (tree.token(noun).upos().equals("NOUN") && tree.token(name).upos().equals("PROPN")) {
+                found.add(name);
+            }
         }
         if (tree.has(noun, "cop")) {
             found.addAll(surface(noun, 0));

@@ -1,0 +1,50 @@
+package org.hearsay.annotation;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells from the words around a name that it is an attacker's: "the hacking group Silent Crow", "Silent Crow hackers". */
+final class Introduction {
+
+    /** Nouns for attackers, alone or as a group. */
+    private static final Set<String> ATTACKERS = Set.of(
+            "hacker", "hacktivist", "attacker", "cybercriminal", "hackergroup", "hackinggroup", "threatactor", "apt", "cybergang", "cyberspy", "extortionist");
+
+    private static final Set<String> GROUPS = Set.of("group", "gang", "collective", "crew", "team", "unit", "actor", "outfit", "operation", "operator", "syndicate");
+    /** What such groups do. */
+    private static final Set<String> DEEDS = Set.of(
+            "hacking", "hack", "hacker", "hacktivist", "hacktivism", "threat", "ransomware", "espionage", "cyberespionage", "cyber", "cybercrime", "extortion", "apt", "spy",
+            "malware", "cyberattack", "cybercriminal", "phishing", "ddos", "botnet", "attack", "persistent");
+
+    private final Sentence sentence;
+
+    Introduction(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether the words right before or behind a name say that it is an attacker's. */
+    boolean isOfAttacker(int first, int last) {
+        return isAttackerNoun(beside(first - 1, -1)) || last + 1 < sentence.size() && ATTACKERS.contains(lemma(last + 1));
+    }
+
+    /** The word at a place, or behind an opening quotation mark there. */
+    private int beside(int word, int step) {
+        boolean mark = word >= 0 && sentence.token(word).form().matches("[\"'“‘«`]+");
+        return mark ? word + step : word;
+    }
+
+    private boolean isAttackerNoun(int word) {
+        if (word < 0 || !sentence.token(word).upos().matches("NOUN|PROPN")) {
+            return false;
+        }
+        return ATTACKERS.contains(lemma(word)) || GROUPS.contains(lemma(word)) && (tells(word - 1) || tells(word - 2));
+    }
+
+    private boolean tells(int word) {
+        return word >= 0 && DEEDS.contains(lemma(word));
+    }
+
+    private String lemma(int word) {
+        return sentence.token(word).lemma().toLowerCase(Locale.ROOT);
+    }
+}
