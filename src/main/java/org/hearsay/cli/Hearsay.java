@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CompactCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
+            ExportCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
             AnnotateCommand.class,

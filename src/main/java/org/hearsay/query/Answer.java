@@ -25,7 +25,8 @@ public record Answer(List<String> columns, List<Binding> rows) {
         rows = List.copyOf(rows);
     }
 
-    static Answer of(ResultSet results) {
+    /** What a query engine hands out row by row, taken at once. */
+    public static Answer of(ResultSet results) {
         List<Binding> rows = new ArrayList<>();
         RowSet found = RowSet.adapt(results);
         List<String> columns = found.getResultVars().stream().map(Var::getVarName).toList();
