@@ -39,8 +39,8 @@ final class Antecedents {
     /** "Kremlin" in "Kremlin-backed" */
     private static boolean isPartOfAdjective(Draft draft) {
         Token token = draft.headToken();
-        return token.deprel().matches("nmod:unmarked|obl:unmarked") || token.deprel().matches("compound|amod|obl") && draft.last + 1 < draft.sentence.size()
-                && draft.sentence.token(draft.last + 1).form().equals("-");
+        return token.deprel().equals("nmod:unmarked") || token.deprel().equals("obl:unmarked") || draft.last + 1 < draft.sentence.size()
+                && draft.sentence.token(draft.last + 1).form().equals("-") && token.deprel().matches("compound|amod|obl");
     }
 
     Optional<Chain> best(Draft anaphor, int reach, Predicate<Chain> fits) {

@@ -5,9 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** All mentions of one thing in an article, growing as the article is read. */
 final class Chain {
+
+    private static final Pattern DETERMINER = Pattern.compile("^(the|an?|this|that|these|those) ");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern POSSESSIVES = Pattern.compile("['\u2019]s\\b");
+    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
     /** What a pronoun may say of somebody. */
     enum Gender {
@@ -85,7 +93,7 @@ final class Chain {
     }
 
     private static String bare(String description) {
-        return description.toLowerCase(Locale.ROOT).replaceAll("^(the|an?|this|that|these|those) ", "");
+        return DETERMINER.matcher(description.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
     private boolean isDemonym(Draft mention) {
@@ -94,7 +102,8 @@ final class Chain {
 
     /** Letters and digits of a name in small case, joined by hyphens. */
     static String slug(String name) {
-        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("['\u2019]s\\b", "").replaceAll("['\u2019]", "").replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+        String plain = ACCENTS.matcher(java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)).replaceAll("");
+        String bare = APOSTROPHES.matcher(POSSESSIVES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll("");
+        return OUTER_HYPHENS.matcher(NO_LETTERS.matcher(bare).replaceAll("-")).replaceAll("");
     }
 }

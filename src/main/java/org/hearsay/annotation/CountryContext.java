@@ -29,13 +29,24 @@ final class CountryContext {
             "program", "behavior", "behaviour", "role", "decision", "spy", "hacker", "aggression", "interference", "sanction", "leadership", "foe", "rival",
             "influence", "intelligence", "military", "nuclear", "missile", "economy", "leader", "diplomat", "propaganda", "allegation", "accusation", "rhetoric");
 
-    /**
-     * What an article speaks of.
-     *
-     * @param georgia the sum of what speaks for the country and against it
-     * @param text its words
-     */
-    record Evidence(int georgia, String text) {
+    /** What an article speaks of. */
+    static final class Evidence {
+
+        private final String text;
+        private Integer georgia;
+
+        /** @param text the article's words */
+        Evidence(String text) {
+            this.text = text;
+        }
+
+        /** The sum of what speaks for the country and against it; counted when it is asked for, since few articles name it. */
+        int georgia() {
+            if (georgia == null) {
+                georgia = count(GEORGIA_COUNTRY, text) - count(GEORGIA_STATE, text);
+            }
+            return georgia;
+        }
 
         /** Whether a demonym or the capital of a country stands in the article. */
         boolean speaksOf(Catalogue.Entry country) {
@@ -44,7 +55,7 @@ final class CountryContext {
     }
 
     Evidence evidence(String text) {
-        return new Evidence(count(GEORGIA_COUNTRY, text) - count(GEORGIA_STATE, text), text);
+        return new Evidence(text);
     }
 
     private static int count(Pattern pattern, String text) {
@@ -118,7 +129,7 @@ final class CountryContext {
     /** "Korean" alone is South Korean unless the article speaks of the North too. */
     private static boolean isOtherKorea(Hit hit, Sentence sentence, Evidence evidence) {
         return sentence.token(hit.first()).form().matches("Koreans?")
-                && (evidence.text().contains("North Korea") || evidence.text().contains("Pyongyang") || hit.last() + 1 < sentence.size() && sentence.token(hit.last() + 1).form().matches("War|[Pp]eninsula"));
+                && (evidence.text.contains("North Korea") || evidence.text.contains("Pyongyang") || hit.last() + 1 < sentence.size() && sentence.token(hit.last() + 1).form().matches("War|[Pp]eninsula"));
     }
 
     /** "US$3m" is a sum. */

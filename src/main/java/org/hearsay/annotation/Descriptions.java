@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Remembers the descriptions of an article, so that a later one in the same words, or with the same noun and "the", finds what it is about. */
 final class Descriptions {
+
+    private static final Pattern DETERMINER = Pattern.compile("^(the|an?|this|that|these|those|some) ");
 
     private static final Set<String> ATTACKERS = Set.of("hacker", "attacker", "intruder", "cybercriminal", "criminal", "cyberattacker", "perpetrator", "culprit", "thief");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
@@ -70,6 +73,6 @@ final class Descriptions {
     }
 
     private static String words(Draft description) {
-        return description.text.toLowerCase(Locale.ROOT).replaceAll("^(the|an?|this|that|these|those|some) ", "");
+        return DETERMINER.matcher(description.text.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.annotation.Gazetteer.Use;
 import org.hearsay.annotation.names.NameKind;
 import org.hearsay.annotation.names.NameSpan;
@@ -13,6 +14,8 @@ import org.hearsay.annotation.names.NameTagger;
 
 /** Finds the names of an article: what the tagger and the catalogue say, weighed against each other and made even over the article. */
 final class NameFinder {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Words that show that a sentence speaks of malware. */
     static final Set<String> MALWARE_WORDS = Set.of(
@@ -92,6 +95,6 @@ final class NameFinder {
     }
 
     static String words(String text, Sentence sentence, int first, int last) {
-        return sentence.spanOf(first, last).of(text).replaceAll("\\s+", " ");
+        return SPACES.matcher(sentence.spanOf(first, last).of(text)).replaceAll(" ");
     }
 }

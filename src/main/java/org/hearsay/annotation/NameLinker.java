@@ -15,6 +15,11 @@ import org.hearsay.annotation.names.Lexicon;
 /** Joins the names of an article that name one thing: equal ones, short forms, surnames, initials. */
 final class NameLinker {
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
+    private static final Pattern ARTICLE = Pattern.compile("^the ");
+    private static final Pattern LEGAL_FORM = Pattern.compile("[,\\s]+(inc|corp|ltd|llc|plc)$");
+    private static final Pattern INITIALS_SIGNS = Pattern.compile("[.&]");
+
     /** What may follow a short name without making it another thing: "Sony" and "Sony Pictures Entertainment". */
     private static final Pattern TAIL = Pattern.compile(
             "(Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|Group|Holdings|Systems|Technologies|Technology|Networks|Pictures|Entertainment|Labs?|Laboratories|Software"
@@ -103,7 +108,7 @@ final class NameLinker {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace(".", "").replaceAll("['\u2019]s$", "").replaceAll("^the ", "").replaceAll("[,\\s]+(inc|corp|ltd|llc|plc)$", "");
+        return LEGAL_FORM.matcher(ARTICLE.matcher(POSSESSIVE.matcher(name.toLowerCase(Locale.ROOT).replace(".", "")).replaceAll("")).replaceAll("")).replaceAll("");
     }
 
     /** The chains with names of several words, by their words and their initials. */
@@ -125,7 +130,7 @@ final class NameLinker {
         String name = shorter.name();
         Set<Chain> candidates = new LinkedHashSet<>(index.getOrDefault(name.substring(0, (name + " ").indexOf(' ')), List.of()));
         candidates.addAll(index.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), List.of()));
-        candidates.addAll(index.getOrDefault(name.replaceAll("[.&]", ""), List.of()));
+        candidates.addAll(index.getOrDefault(INITIALS_SIGNS.matcher(name).replaceAll(""), List.of()));
         List<Chain> found = new ArrayList<>();
         for (Chain chain : candidates) {
             if (chain != shorter && !chain.mentions.isEmpty() && isShort(shorter, name, chain)) {

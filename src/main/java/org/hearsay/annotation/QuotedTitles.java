@@ -3,10 +3,13 @@ package org.hearsay.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.annotation.names.NameKind;
 
 /** Finds capital words between quotation marks: the title of a work, or what a group or a virus is called. */
 final class QuotedTitles {
+
+    private static final Set<String> MARKS = Set.of("\"", "''", "``", "'");
 
     /** A title and the class of what bears it. */
     record Title(int first, int last, String type) {}
@@ -70,7 +73,7 @@ final class QuotedTitles {
     }
 
     private boolean isQuote(int word) {
-        return sentence.token(word).form().matches("\"|''|``|'");
+        return MARKS.contains(sentence.token(word).form());
     }
 
     private boolean isTitle(int first, int last) {

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Who speaks between the quotation marks of an article. */
 final class Speakers {
 
+    private static final Set<String> MARKS = Set.of("\"", "''", "``");
     private static final Set<String> VERBS = Set.of(
             "say", "tell", "write", "add", "explain", "state", "note", "warn", "ask", "reply", "respond", "announce", "claim", "insist", "argue", "declare", "tweet",
             "comment", "continue", "read", "acknowledge", "admit", "confirm", "deny", "stress", "emphasize", "recall", "conclude", "post", "quote", "report",
@@ -31,7 +32,7 @@ final class Speakers {
             }
             boolean[] inside = new boolean[sentence.size()];
             for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.token(i).form().matches("\"|''|``")) {
+                if (MARKS.contains(sentence.token(i).form())) {
                     open = !open;
                 } else {
                     inside[i] = open;

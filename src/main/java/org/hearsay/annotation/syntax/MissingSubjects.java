@@ -1,11 +1,15 @@
 package org.hearsay.annotation.syntax;
 
+import java.util.Set;
+
 /**
  * Mends clauses that lost their subject to the verb before them, as {@code evidence indicating the hack was routed}: a finite auxiliary
  * right behind an object, with no subject of its own, can only have that object for its subject, so that the clause is what the verb before
  * it says. Where "that" is left out, and above all where a quotation begins behind the subject, treebanks show this too seldom to be learnt.
  */
 final class MissingSubjects {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private MissingSubjects() {}
 
@@ -22,7 +26,7 @@ final class MissingSubjects {
     }
 
     private static boolean isFiniteAuxiliary(Words words, int i) {
-        return words.upos[i].equals("AUX") && words.head[i] >= 0 && words.xpos[i].matches("VBD|VBZ|VBP|MD");
+        return words.upos[i].equals("AUX") && words.head[i] >= 0 && FINITE.contains(words.xpos[i]);
     }
 
     /** The object whose phrase ends right before a place, but for quotation marks; -1 if there is none. */

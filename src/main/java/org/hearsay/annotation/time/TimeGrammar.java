@@ -53,7 +53,24 @@ public final class TimeGrammar {
     private static final Map<String, Integer> QUARTERS = Map.of("first", 1, "second", 4, "third", 7, "fourth", 10);
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "since", "of", "by", "from", "until", "till", "during", "before", "after", "early", "late", "mid", "to", "and", "through", "for", "between", "around");
+    private static final Set<String> ATTACKS = Set.of("attack", "attacks", "terror", "terrorist", "hijacking", "hijackings");
+    private static final Set<String> OF_OR_COMMA = Set.of("of", ",");
+    private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "by", "from", "early", "late", "mid", "last", "next", "this", "during", "of", "through", "to", "and");
+    private static final Set<String> CLEARLY_BEFORE_MONTH = Set.of("in", "since", "last", "next", "late", "early", "mid", "by", "until");
+    private static final Set<String> COUNTED_DAYS = Set.of("%", "percent", "million", "billion", "people");
+    private static final Set<String> DAY_OR_EVE = Set.of("day", "eve");
+    private static final Set<String> PART_OF_YEAR = Set.of("mid", "late", "early");
+    private static final Set<String> COUNTED = Set.of("%", "percent", "people", "million", "billion");
+    private static final Set<String> AFTER_YEAR = Set.of("'s", "elections", "was", "is");
+    private static final Set<String> EARLY_OR_LATE = Set.of("earlier", "later", "early", "late");
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> ENDS = Set.of(",", ".", ";", "time");
+    private static final Set<String> ABOUT = Set.of("about", "nearly", "almost", "over", "just", "only", "around", "roughly");
+    private static final Set<String> VAGUE = Set.of("few", "couple", "dozen");
+    private static final Set<String> SHORT_UNITS = Set.of("hour", "hours", "minute", "minutes", "second", "seconds");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)");
@@ -146,17 +163,17 @@ public final class TimeGrammar {
         int day = day(i + 1);
         if (day > 0) {
             int comma = word0(i + 2).equals(",") ? i + 3 : i + 2;
-            boolean infamous = month == 9 && day == 11 && word0(i + 2).matches("attacks?|terror|terrorist|hijackings?");
+            boolean infamous = month == 9 && day == 11 && ATTACKS.contains(word0(i + 2));
             return YEAR.matcher(word0(comma)).matches() ? calendar(i, comma, Integer.parseInt(word0(comma)), month, day)
                     : calendar(i, i + 1, infamous ? 2001 : 0, month, day);
         }
-        int year = word0(i + 1).matches("of|,") ? i + 2 : i + 1;
+        int year = OF_OR_COMMA.contains(word0(i + 1)) ? i + 2 : i + 1;
         if (YEAR.matcher(word0(year)).matches()) {
             return calendar(i, year, Integer.parseInt(word0(year)), month, 0);
         }
         boolean verb = word0(i).equals("may") || word0(i).equals("march") || word0(i).length() == 3 && !word0(i).equals("may");
-        boolean led = word0(i - 1).matches("in|since|until|by|from|early|late|mid|last|next|this|during|of|through|to|and");
-        return !verb || led && !word0(i).equals("may") || led && word0(i - 1).matches("in|since|last|next|late|early|mid|by|until") ? calendar(i, i, 0, month, 0) : Optional.empty();
+        boolean led = BEFORE_MONTH.contains(word0(i - 1));
+        return !verb || led && !word0(i).equals("may") || led && CLEARLY_BEFORE_MONTH.contains(word0(i - 1)) ? calendar(i, i, 0, month, 0) : Optional.empty();
     }
 
     /** "17 December 2014", "the 11th of September". */
@@ -178,7 +195,7 @@ public final class TimeGrammar {
     private int day(int i) {
         Matcher day = DAY.matcher(word0(i));
         int number = day.matches() ? Integer.parseInt(day.group(1)) : 0;
-        return number > 31 || word0(i + 1).matches("%|percent|million|billion|people") ? 0 : number;
+        return number > 31 || COUNTED_DAYS.contains(word0(i + 1)) ? 0 : number;
     }
 
     private static Optional<Found> calendar(int first, int last, int year, int month, int day) {
@@ -189,17 +206,17 @@ public final class TimeGrammar {
     /** "Christmas Day", "New Year's Eve". */
     private Optional<Found> feast(int i) {
         if (forms[i].equals("Christmas")) {
-            int last = word0(i + 1).matches("day|eve") ? i + 1 : i;
+            int last = DAY_OR_EVE.contains(word0(i + 1)) ? i + 1 : i;
             return withYear(i, last, 12, word0(i + 1).equals("eve") ? 24 : 25);
         }
-        if (forms[i].equals("New") && word0(i + 1).equals("year") && word0(i + 2).equals("'s") && word0(i + 3).matches("day|eve")) {
+        if (forms[i].equals("New") && word0(i + 1).equals("year") && word0(i + 2).equals("'s") && DAY_OR_EVE.contains(word0(i + 3))) {
             return word0(i + 3).equals("day") ? withYear(i, i + 3, 1, 1) : withYear(i, i + 3, 12, 31);
         }
         return Optional.empty();
     }
 
     private Optional<Found> withYear(int first, int last, int month, int day) {
-        int at = word0(last + 1).matches(",|of") ? last + 2 : last + 1;
+        int at = OF_OR_COMMA.contains(word0(last + 1)) ? last + 2 : last + 1;
         return YEAR.matcher(word0(at)).matches() ? calendar(first, at, Integer.parseInt(word0(at)), month, day) : calendar(first, last, 0, month, day);
     }
 
@@ -217,14 +234,18 @@ public final class TimeGrammar {
 
     /** A year where a preposition or a season says that it is one. */
     private Optional<Found> year(int i) {
-        boolean led = BEFORE_YEAR.contains(word0(i - 1)) || word0(i - 1).equals("-") && word0(i - 2).matches("mid|late|early");
-        boolean counted = word0(i + 1).matches("%|percent|people|users|customers|employees|accounts|computers|dollars|million|billion|miles|.*s") && !word0(i + 1).matches("'s|elections?|was|is");
-        return led && !counted && YEAR.matcher(words[i]).matches() ? found(i, i, new Calendar(Integer.parseInt(words[i]), 0, 0)) : Optional.empty();
+        boolean led = BEFORE_YEAR.contains(word0(i - 1)) || word0(i - 1).equals("-") && PART_OF_YEAR.contains(word0(i - 2));
+        return led && YEAR.matcher(words[i]).matches() && !isCounted(word0(i + 1)) ? found(i, i, new Calendar(Integer.parseInt(words[i]), 0, 0)) : Optional.empty();
+    }
+
+    /** Whether a number before a word counts it. */
+    private static boolean isCounted(String word) {
+        return (COUNTED.contains(word) || word.endsWith("s")) && !AFTER_YEAR.contains(word);
     }
 
     /** "last week", "earlier this month", "next year", "last night". */
     private Optional<Found> shifted(int i) {
-        int at = word0(i).matches("earlier|later|early|late") ? i + 1 : i;
+        int at = EARLY_OR_LATE.contains(word0(i)) ? i + 1 : i;
         Integer shift = SHIFTS.get(word0(at));
         if (shift == null) {
             return Optional.empty();
@@ -233,7 +254,7 @@ public final class TimeGrammar {
         if (unit != null && !word0(at + 1).endsWith("s") && unit != Unit.DAY) {
             return found(i, at + 1, new Shifted(unit, shift));
         }
-        if (word0(at + 1).matches("morning|afternoon|evening|night")) {
+        if (PARTS_OF_DAY.contains(word0(at + 1))) {
             return found(i, at + 1, new Shifted(Unit.DAY, shift));
         }
         Integer month = MONTHS.get(word0(at + 1));
@@ -246,7 +267,7 @@ public final class TimeGrammar {
     /** "two days ago", "a couple of weeks ago", "a few hours earlier". */
     private Optional<Found> ago(int i) {
         Quantity quantity = quantity(i);
-        if (quantity == null || !word0(quantity.last() + 1).matches("ago")) {
+        if (quantity == null || !word0(quantity.last() + 1).equals("ago")) {
             return Optional.empty();
         }
         return found(i, quantity.last() + 1, new Shifted(quantity.unit(), -quantity.amount()));
@@ -254,17 +275,17 @@ public final class TimeGrammar {
 
     /** "in two weeks" */
     private Optional<Found> ahead(int i) {
-        if (!word0(i).equals("in") || word0(i + 1).matches("a|an")) {
+        if (!word0(i).equals("in") || ARTICLES.contains(word0(i + 1))) {
             return Optional.empty();
         }
         Quantity quantity = quantity(i + 1);
-        boolean ends = quantity != null && (quantity.last() + 1 == words.length || word0(quantity.last() + 1).matches("[,.;]|time"));
+        boolean ends = quantity != null && (quantity.last() + 1 == words.length || ENDS.contains(word0(quantity.last() + 1)));
         return ends && quantity.unit() != Unit.YEAR ? found(i, quantity.last(), new Shifted(quantity.unit(), quantity.amount())) : Optional.empty();
     }
 
     /** "the past two weeks", "the last few months", "recent days" */
     private Optional<Found> past(int i) {
-        if (!word0(i).matches("past|last")) {
+        if (!word0(i).equals("past") && !word0(i).equals("last")) {
             return Optional.empty();
         }
         Quantity quantity = quantity(i + 1);
@@ -280,14 +301,14 @@ public final class TimeGrammar {
     /** "two days", "a couple of weeks", "10 hours"; hours and minutes are no days. */
     private Quantity quantity(int i) {
         int at = i;
-        if (word0(at).matches("about|nearly|almost|over|just|only|around|roughly")) {
+        if (ABOUT.contains(word0(at))) {
             at++;
         }
-        Integer amount = word0(at).matches("\\d{1,3}") ? Integer.valueOf(word0(at)) : NUMBERS.get(word0(at));
+        Integer amount = COUNT.matcher(word0(at)).matches() ? Integer.valueOf(word0(at)) : NUMBERS.get(word0(at));
         if (amount == null) {
             return null;
         }
-        if (word0(at).equals("a") && word0(at + 1).matches("few|couple|dozen")) {
+        if (word0(at).equals("a") && VAGUE.contains(word0(at + 1))) {
             at++;
             amount = NUMBERS.get(word0(at));
         }
@@ -295,7 +316,7 @@ public final class TimeGrammar {
         if (word0(at).equals("of")) {
             at++;
         }
-        if (word0(at).matches("hours?|minutes?|seconds?")) {
+        if (SHORT_UNITS.contains(word0(at))) {
             return new Quantity(at, word0(at).startsWith("hour") ? amount / 24 : 0, Unit.DAY);
         }
         Unit unit = UNITS.get(word0(at));
