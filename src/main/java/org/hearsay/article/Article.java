@@ -40,6 +40,11 @@ public record Article(
         }
     }
 
+    /** Whether it can be read: it is in English, or so short that no language shows. */
+    public boolean isEnglish() {
+        return language.equals("en") || language.equals(Language.UNKNOWN);
+    }
+
     /** What names the article across runs: its URL, or else its source. Loading again what has the same identity replaces it. */
     public String identity() {
         return url.orElse(source);

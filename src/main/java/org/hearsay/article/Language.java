@@ -20,6 +20,9 @@ final class Language {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
     /** Share of a text's words that its language's most frequent words make, at least. */
     private static final double LEAST = 0.12;
+    /** How many of these words a text must have, and how many against what the page declares: a headline may borrow some. */
+    private static final int FEWEST = 2;
+    private static final int FEWEST_AGAINST = 5;
 
     private static final Map<String, String[]> FREQUENT = new LinkedHashMap<>();
     private static final Map<String, List<String>> LANGUAGES_OF = new HashMap<>();
@@ -75,14 +78,14 @@ final class Language {
         }
         String stated = code(declared);
         String[] words = NO_LETTERS.split(start.toLowerCase(Locale.ROOT));
-        String best = best(words);
+        String best = best(words, stated);
         if (!best.isEmpty()) {
             return best;
         }
         return stated.isEmpty() ? UNKNOWN : stated;
     }
 
-    private static String best(String[] words) {
+    private static String best(String[] words, String stated) {
         Map<String, Integer> hits = new LinkedHashMap<>();
         int counted = 0;
         for (String word : words) {
@@ -99,7 +102,8 @@ final class Language {
                 best = hit.getKey();
             }
         }
-        return most >= 2 && most >= LEAST * counted ? best : "";
+        int fewest = stated.isEmpty() || stated.equals(best) ? FEWEST : FEWEST_AGAINST;
+        return most >= fewest && most >= LEAST * counted ? best : "";
     }
 
     /** The language of scripts that serve one, as far as news go. */

@@ -25,9 +25,13 @@ public final class Extractor {
         this.ontology = ontology;
     }
 
-    /** Reads the claims of an article. */
+    /** Reads the claims of an article; one in another language than English is kept with its metadata and no claims. */
     public Extraction extract(Article article) {
-        return extract(annotator.annotate(article));
+        return article.isEnglish() ? extract(annotator.annotate(article)) : unread(article);
+    }
+
+    private static Extraction unread(Article article) {
+        return new Extraction(new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of()), List.of(), List.of(), List.of());
     }
 
     /** Reads the claims of an article whose language has been read. */

@@ -65,7 +65,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 if (reading instanceof Reading.Read read) {
                     write(syntax, read.article());
                 } else if (reading instanceof Reading.Failed failed) {
-                    console.say("hearsay: " + failed.source() + " " + failed.reason());
+                    console.sayFailed(failed.source(), failed.reason());
                     allRead = false;
                 }
             }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Where a command reads and writes.
@@ -38,6 +39,16 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     /** Writes a line of talk. */
     void say(String line) {
         err.println(line);
+    }
+
+    /** Says that an input could not be read, and why. */
+    void sayFailed(String source, String reason) {
+        say("hearsay: " + source + ": " + reason);
+    }
+
+    /** Says that an article is in a language that is not read. */
+    void sayUnread(String source, String language) {
+        say("hearsay: " + source + ": it is in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + ", which is not read, so it is kept without claims");
     }
 
     /** Whether a person looks at the talk, so that a line may be drawn over. */

@@ -45,9 +45,12 @@ final class ExplainCommand implements Callable<Integer> {
             for (Iterator<Reading> each = readings.iterator(); each.hasNext() && !console.isReaderGone(); ) {
                 Reading reading = each.next();
                 if (reading instanceof Reading.Read read) {
+                    if (!read.article().isEnglish()) {
+                        console.sayUnread(read.article().source(), read.article().language());
+                    }
                     Explanation.of(extractor.extract(read.article()), frames).forEach(console.out()::println);
                 } else if (reading instanceof Reading.Failed failed) {
-                    console.say("hearsay: " + failed.source() + " " + failed.reason());
+                    console.sayFailed(failed.source(), failed.reason());
                     allRead = false;
                 }
             }

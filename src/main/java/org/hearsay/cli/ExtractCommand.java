@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.hearsay.article.Article;
 import org.hearsay.article.Reading;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Extractor;
@@ -55,13 +56,20 @@ final class ExtractCommand implements Callable<Integer> {
                 Outcome outcome = outcomes.next();
                 if (outcome instanceof Outcome.Extracted extracted) {
                     writer.write(extracted.extraction());
+                    sayIfUnread(extracted.extraction().annotated().article());
                 } else if (outcome instanceof Outcome.Failed failed) {
-                    console.say("hearsay: " + failed.source() + " " + failed.reason());
+                    console.sayFailed(failed.source(), failed.reason());
                     allRead = false;
                 }
             }
         }
         return allRead ? Main.DONE : Main.FAILED;
+    }
+
+    private void sayIfUnread(Article article) {
+        if (!article.isEnglish()) {
+            console.sayUnread(article.source(), article.language());
+        }
     }
 
     private static Outcome extract(Reading reading, Extractor extractor) {

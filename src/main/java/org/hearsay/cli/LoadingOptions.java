@@ -106,7 +106,8 @@ final class LoadingOptions {
                 progress.step();
             });
         }
-        report.failed().forEach(failed -> console.say("hearsay: " + failed.source() + " " + failed.reason()));
+        report.unread().forEach(unread -> console.sayUnread(unread.source(), unread.language()));
+        report.failed().forEach(failed -> console.sayFailed(failed.source(), failed.reason()));
         console.say("hearsay: " + summary(report));
         return report;
     }
@@ -129,7 +130,7 @@ final class LoadingOptions {
 
     private static String summary(LoadReport report) {
         return count(report.added(), "article") + " loaded, " + report.replaced() + " replaced, " + report.unchanged() + " unchanged, "
-                + report.failed().size() + " failed; " + count(report.claims(), "claim") + ".";
+                + report.failed().size() + " failed; " + (report.unread().isEmpty() ? "" : report.unread().size() + " in other languages than English; ") + count(report.claims(), "claim") + ".";
     }
 
     private static String count(int number, String what) {

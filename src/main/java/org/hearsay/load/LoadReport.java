@@ -10,11 +10,13 @@ import java.util.List;
  * @param replaced articles that the store had otherwise
  * @param unchanged articles that the store had just so
  * @param claims claims of all these
+ * @param unread those of all these that are in other languages than English, and so are kept without claims
  * @param failed articles that could not be read, and why
  */
-public record LoadReport(int added, int replaced, int unchanged, int claims, List<Outcome.Failed> failed) {
+public record LoadReport(int added, int replaced, int unchanged, int claims, List<Outcome.Loaded> unread, List<Outcome.Failed> failed) {
 
     public LoadReport {
+        unread = List.copyOf(unread);
         failed = List.copyOf(failed);
     }
 
@@ -30,11 +32,15 @@ public record LoadReport(int added, int replaced, int unchanged, int claims, Lis
         private int replaced;
         private int unchanged;
         private int claims;
+        private final List<Outcome.Loaded> unread = new ArrayList<>();
         private final List<Outcome.Failed> failed = new ArrayList<>();
 
         void count(Outcome outcome) {
             if (outcome instanceof Outcome.Loaded loaded) {
                 claims += loaded.claims();
+                if (!loaded.isRead()) {
+                    unread.add(loaded);
+                }
                 switch (loaded.effect()) {
                     case NEW -> added++;
                     case REPLACED -> replaced++;
@@ -46,7 +52,7 @@ public record LoadReport(int added, int replaced, int unchanged, int claims, Lis
         }
 
         LoadReport report() {
-            return new LoadReport(added, replaced, unchanged, claims, failed);
+            return new LoadReport(added, replaced, unchanged, claims, unread, failed);
         }
     }
 }

@@ -145,9 +145,9 @@ public final class Loader {
         try {
             Extraction extraction = extractor.apply(article);
             ArticleGraph graph = builder.build(extraction);
-            return checked(new Outcome.Loaded(article.source(), graph.name().getURI(), article.title(), extraction.claims().size(), Change.Effect.NEW), graph);
+            return checked(new Outcome.Loaded(article.source(), graph.name().getURI(), article.title(), article.language(), article.isEnglish(), extraction.claims().size(), Change.Effect.NEW), graph);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Prepared(new Outcome.Failed(article.source(), "could not be understood by the program, which is a fault of it: " + e), Optional.empty());
+            return new Prepared(new Outcome.Failed(article.source(), "a fault in Hearsay kept it from being understood: " + e), Optional.empty());
         }
     }
 
@@ -187,7 +187,7 @@ public final class Loader {
             change.replace(record.name(), record.triples());
             change.remove(store.iris().storeGraph(), gone(graph.name()));
         }
-        return new Outcome.Loaded(loaded.source(), loaded.article(), loaded.title(), loaded.claims(), effect);
+        return new Outcome.Loaded(loaded.source(), loaded.article(), loaded.title(), loaded.language(), loaded.isRead(), loaded.claims(), effect);
     }
 
     /** The jar's own; classes that run outside a jar have none. */

@@ -49,6 +49,20 @@ class ExtractCommandTest {
     }
 
     @Test
+    void anArticleInAnotherLanguageIsKeptWithoutClaims() throws IOException {
+        Path file = Files.writeString(temp.resolve("bank.html"), """
+                <html lang="de"><head><title>Hacker greifen Bank an</title></head><body><article><h1>Hacker greifen Bank an</h1><p>Von Ilse Brandt</p><p>Veröffentlicht am 17. Dezember 2014</p>
+                <p>Die Regierung sagte am Dienstag, dass Hacker aus dem Ausland die Bank angegriffen haben, und dass sie noch nach ihnen sucht.</p>
+                <p>Die Bank sagte, dass sie davon erst am Mittwoch aus der Zeitung erfahren hat, und dass nichts gestohlen ist.</p></article></body></html>""");
+        for (String to : List.of("jsonl", "nquads")) {
+            CommandRun run = CommandRun.of("extract", "--to", to, file.toString());
+            assertThat(run.code()).isEqualTo(Main.DONE);
+            assertThat(run.err()).contains(file + ": it is in German, which is not read, so it is kept without claims");
+            assertThat(run.out()).contains("Hacker greifen Bank an", "2014-12-17", "Ilse Brandt").doesNotContain("/CyberAttack", "\"type\":");
+        }
+    }
+
+    @Test
     void anUnknownFormatIsAUsageError() {
         CommandRun run = CommandRun.of("extract", "--to", "xml", "a.txt");
         assertThat(run.code()).isEqualTo(Main.USAGE);

@@ -75,6 +75,14 @@ class LoaderTest {
     }
 
     @Test
+    void tellsWhatIsInLanguagesThatAreNotRead() {
+        Article german = new Article("de.txt", Optional.empty(), "Bank", Optional.empty(), List.of(), Optional.empty(), "de", "Die Bank zahlt.", List.of());
+        LoadReport report = load(article("a.txt", "one"), new Reading.Read(german));
+        assertThat(report.loaded()).isEqualTo(2);
+        assertThat(report.unread()).map(Outcome::source).containsExactly("de.txt");
+    }
+
+    @Test
     void replacesWhatIsLoadedAgain() {
         load(article("a.txt", "one"));
         LoadReport report = load(article("a.txt", "another"), article("b.txt", "two"));
