@@ -3,6 +3,7 @@ package org.hearsay.article.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -10,12 +11,14 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.netpreserve.jwarc.HttpResponse;
 
 /**
@@ -45,6 +48,10 @@ record HttpExchange(int status, Optional<String> location, String type, Optional
             }
         } catch (SocketTimeoutException e) {
             throw deadline.passed(e);
+        } catch (SSLException e) {
+            throw new UnreadableException("the server's certificate is not trusted, or it cannot speak TLS: " + e.getMessage(), e);
+        } catch (ConnectException e) {
+            throw new UnreadableException("the server cannot be reached: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new UnreadableException("the server's answer is no HTTP: " + e.getMessage(), e);
         }
@@ -52,12 +59,20 @@ record HttpExchange(int status, Optional<String> location, String type, Optional
 
     private static SSLSocket secured(Socket plain, String host, int port, Deadline deadline) throws IOException {
         plain.setSoTimeout(deadline.millis());
-        SSLSocket socket = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port, true);
+        SSLSocket socket = (SSLSocket) context().getSocketFactory().createSocket(plain, host, port, true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
         socket.startHandshake();
         return socket;
+    }
+
+    private static SSLContext context() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java cannot do TLS", e);
+        }
     }
 
     private static String request(URI uri) {
