@@ -27,6 +27,9 @@ public final class ArticleReader {
     private static final Pattern READ_IN_FOLDERS = Pattern.compile(".*\\.(?:html?|xhtml|te?xt|mht|mhtml|warc|xml|rss|atom|jsonl|ndjson)(?:\\.gz)?");
     private static final Pattern RAW_IN_FOLDERS = Pattern.compile(".*\\.te?xt(?:\\.gz)?");
 
+    /** Characters that an article has at most, some thirty thousand words; later stages take memory and time with the length. */
+    private static final int LONGEST = 200_000;
+
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
 
     private final Sources sources;
@@ -131,10 +134,16 @@ public final class ArticleReader {
     /** One bad page among thousands must not end a run, so here even a fault of our own becomes a failure with a name. */
     private static Reading safely(Source source, Function<Source, Reading> reader) {
         try {
-            return reader.apply(source);
+            return withinBounds(reader.apply(source));
         } catch (RuntimeException | StackOverflowError fault) {
             return new Reading.Failed(source.name(), "a fault in Hearsay kept it from being read: " + fault);
         }
+    }
+
+    private static Reading withinBounds(Reading reading) {
+        return reading instanceof Reading.Read read && read.article().text().length() > LONGEST
+                ? new Reading.Failed(read.article().source(), "its text has " + read.article().text().length() + " characters, more than any article (" + LONGEST + ")")
+                : reading;
     }
 
     private static List<Path> files(Path path, Pattern names) {

@@ -78,6 +78,11 @@ class ArticleReaderTest {
     }
 
     @Test
+    void refusesATextThatIsNoArticleForItsLength() throws IOException {
+        assertThat(failure("long.txt", "The board of the town said so on Friday. ".repeat(5_000).getBytes(UTF_8))).isEqualTo("its text has 204999 characters, more than any article (200000)");
+    }
+
+    @Test
     void unpacksGzipWhateverTheNameSays() throws IOException {
         assertIsThePage(read("page.html.gz", gzip(PAGE.getBytes(UTF_8))));
         assertIsThePage(read("page.html", gzip(PAGE.getBytes(UTF_8))));
@@ -122,7 +127,7 @@ class ArticleReaderTest {
         assertThat(second.date()).contains(LocalDate.of(2020, 2, 3));
         assertThat(second.authors()).containsExactly("Jo Lund");
         assertThat(second.publisher()).contains("The Ledger");
-        assertThat(all.get(2)).isEqualTo(new Reading.Failed(folder.resolve("articles.jsonl") + "#L4", "this JSON object has neither an \"html\" nor a \"text\" field"));
+        assertThat(all.get(2)).isEqualTo(new Reading.Failed(folder.resolve("articles.jsonl") + "#L4", "this JSON object has no text in a field \"html\" or \"text\""));
         assertThat(((Reading.Failed) all.get(3)).source()).endsWith("#L5");
     }
 

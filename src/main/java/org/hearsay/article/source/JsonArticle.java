@@ -3,6 +3,7 @@ package org.hearsay.article.source;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,22 @@ final class JsonArticle {
         }
         Optional<String> url = Optional.of(string(object, "url")).filter(address -> !address.isEmpty());
         Stated stated = new Stated(string(object, "title"), string(object, "date"), object.has("authors") ? strings(object.get("authors")) : strings(object.get("author")), string(object, "publisher"));
-        if (object.has("html") && object.get("html").isJsonPrimitive()) {
+        if (isString(object.get("html"))) {
             return new Source.Page(place, url, string(object, "html"), stated);
         }
-        if (object.has("text") && object.get("text").isJsonPrimitive()) {
+        if (isString(object.get("text"))) {
             return new Source.Text(place, url, string(object, "text"), stated);
         }
-        return new Source.Unreadable(place, "this JSON object has neither an \"html\" nor a \"text\" field");
+        return new Source.Unreadable(place, "this JSON object has no text in a field \"html\" or \"text\"");
+    }
+
+    private static boolean isString(JsonElement value) {
+        return value instanceof JsonPrimitive primitive && primitive.isString();
+    }
+
+    /** What is wrong with JSON, without the names of classes that the library puts before it. */
+    static String fault(Exception broken) {
+        return broken.getCause() == null ? broken.getMessage() : broken.getCause().getMessage();
     }
 
     private static String string(JsonObject object, String field) {

@@ -70,7 +70,7 @@ final class JsonLines extends AbstractSpliterator<Source> {
         try {
             return JsonArticle.of(place, JsonParser.parseString(line));
         } catch (JsonParseException broken) {
-            return first && broken.getCause() instanceof EOFException ? readAsValues() : new Source.Unreadable(place, "this line is no JSON: " + broken.getMessage());
+            return first && broken.getCause() instanceof EOFException ? readAsValues() : new Source.Unreadable(place, "this line is no JSON: " + JsonArticle.fault(broken));
         }
     }
 

@@ -73,7 +73,7 @@ final class JsonValues extends AbstractSpliterator<Source> {
         while (cause != null && !(cause instanceof UnreadableException)) {
             cause = cause.getCause();
         }
-        return cause != null ? cause.getMessage() : "this is no JSON, so nothing from here on is read: " + broken.getMessage();
+        return cause != null ? cause.getMessage() : "this is no JSON, so nothing from here on is read: " + JsonArticle.fault(broken);
     }
 
     /** Refuses a value that is longer than a page may be. */
