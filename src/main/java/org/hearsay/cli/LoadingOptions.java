@@ -106,7 +106,7 @@ final class LoadingOptions {
                 progress.step();
             });
         }
-        report.unread().forEach(unread -> console.sayUnread(unread.source(), unread.language()));
+        report.unread().forEach(unread -> console.sayUnread(unread.source(), unread.unread().orElseThrow()));
         report.failed().forEach(failed -> console.sayFailed(failed.source(), failed.reason()));
         console.say("hearsay: " + summary(report));
         return report;

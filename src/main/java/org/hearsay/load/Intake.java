@@ -72,7 +72,7 @@ public final class Intake {
         try (Stream<Reading> readings = reader.read(sending.name(), sending.content())) {
             read = readings.map(reading -> sending.url().map(url -> at(url, reading)).orElse(reading)).limit(2).toList();
         }
-        Reading only = read.size() == 1 ? named(iri, read.get(0)) : new Reading.Failed(sending.name(), "holds more than one article; send these one by one, or all by POST");
+        Reading only = read.size() == 1 ? named(iri, read.get(0)) : new Reading.Failed(sending.name(), "it holds more than one article; send these one by one, or all by POST");
         return loader.load(List.of(only).iterator(), each);
     }
 
@@ -83,7 +83,7 @@ public final class Intake {
         Article article = read.article().url().isPresent() ? read.article() : asStored(NodeFactory.createURI(iri), read.article());
         String own = store.iris().article(article).getURI();
         return own.equals(iri) ? new Reading.Read(article)
-                : new Reading.Failed(article.source(), "is another article: by its address, or else its name, it is " + own);
+                : new Reading.Failed(article.source(), "it is another article: by its address, or else its name, it is " + own);
     }
 
     /** A text that states no address is another version of the article that has its name already. */

@@ -38,7 +38,7 @@ public record LoadReport(int added, int replaced, int unchanged, int claims, Lis
         void count(Outcome outcome) {
             if (outcome instanceof Outcome.Loaded loaded) {
                 claims += loaded.claims();
-                if (!loaded.isRead()) {
+                if (loaded.unread().isPresent()) {
                     unread.add(loaded);
                 }
                 switch (loaded.effect()) {

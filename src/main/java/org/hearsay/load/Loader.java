@@ -145,7 +145,7 @@ public final class Loader {
         try {
             Extraction extraction = extractor.apply(article);
             ArticleGraph graph = builder.build(extraction);
-            return checked(new Outcome.Loaded(article.source(), graph.name().getURI(), article.title(), article.language(), article.isEnglish(), extraction.claims().size(), Change.Effect.NEW), graph);
+            return checked(new Outcome.Loaded(article.source(), graph.name().getURI(), article.title(), Optional.of(article.language()).filter(language -> !article.isEnglish()), extraction.claims().size(), Change.Effect.NEW), graph);
         } catch (RuntimeException | StackOverflowError e) {
             return new Prepared(new Outcome.Failed(article.source(), "a fault in Hearsay kept it from being understood: " + e), Optional.empty());
         }
@@ -155,7 +155,7 @@ public final class Loader {
         String title = graph.triples().stream().filter(triple -> triple.subjectMatches(graph.name()) && triple.predicateMatches(Terms.HEADLINE))
                 .findFirst().map(triple -> triple.getObject().isLiteral() ? triple.getObject().getLiteralLexicalForm() : "").orElse("");
         long claims = graph.triples().stream().filter(triple -> triple.predicateMatches(RDF.type.asNode()) && triple.objectMatches(Terms.CLAIM)).count();
-        return checked(new Outcome.Loaded(graph.name().getURI(), graph.name().getURI(), title, (int) claims, Change.Effect.NEW), graph);
+        return checked(new Outcome.Loaded(graph.name().getURI(), graph.name().getURI(), title, Optional.empty(), (int) claims, Change.Effect.NEW), graph);
     }
 
     private Prepared checked(Outcome.Loaded loaded, ArticleGraph graph) {
@@ -164,7 +164,7 @@ public final class Loader {
             return new Prepared(loaded, Optional.of(graph));
         }
         String first = String.join("; ", faults.subList(0, Math.min(FAULTS_TOLD, faults.size())));
-        return new Prepared(new Outcome.Failed(loaded.source(), "breaks " + faults.size() + " of the shapes: " + first), Optional.empty());
+        return new Prepared(new Outcome.Failed(loaded.source(), "it breaks " + faults.size() + " of the shapes: " + first), Optional.empty());
     }
 
     private List<Outcome> writeSome(Iterator<Prepared> prepared) {
@@ -187,7 +187,7 @@ public final class Loader {
             change.replace(record.name(), record.triples());
             change.remove(store.iris().storeGraph(), gone(graph.name()));
         }
-        return new Outcome.Loaded(loaded.source(), loaded.article(), loaded.title(), loaded.language(), loaded.isRead(), loaded.claims(), effect);
+        return new Outcome.Loaded(loaded.source(), loaded.article(), loaded.title(), loaded.unread(), loaded.claims(), effect);
     }
 
     /** The jar's own; classes that run outside a jar have none. */

@@ -1,5 +1,6 @@
 package org.hearsay.load;
 
+import java.util.Optional;
 import org.hearsay.store.Change;
 
 /** What became of one article. */
@@ -14,12 +15,11 @@ public sealed interface Outcome {
      * @param source where it was read from
      * @param article its IRI
      * @param title its headline, or empty
-     * @param language ISO 639-1 code of its text
-     * @param isRead whether its text was read for claims, which one in another language than English is not
+     * @param unread ISO 639-1 code of its language if that is not read, so that it is kept without claims
      * @param claims how many were read in it
      * @param effect whether it was new
      */
-    record Loaded(String source, String article, String title, String language, boolean isRead, int claims, Change.Effect effect) implements Outcome {}
+    record Loaded(String source, String article, String title, Optional<String> unread, int claims, Change.Effect effect) implements Outcome {}
 
     /**
      * It is not; what the store had of it is left as it was.

@@ -55,6 +55,7 @@ final class Json {
             json.addProperty("article", loaded.article());
             json.addProperty("title", loaded.title());
             json.addProperty("claims", loaded.claims());
+            loaded.unread().ifPresent(language -> json.addProperty("unread", language));
         } else if (outcome instanceof Outcome.Failed failed) {
             json.addProperty("outcome", "failed");
             json.addProperty("reason", failed.reason());
