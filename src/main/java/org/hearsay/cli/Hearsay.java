@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             QueriesCommand.class,
             ExportCommand.class,
+            ReviewCommand.class,
+            EvaluateCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
             AnnotateCommand.class,

@@ -85,6 +85,20 @@ public final class Iris {
         return local("graph-store");
     }
 
+    /** The named graph of the reviewers' verdicts. */
+    public Node verdictGraph() {
+        return local("graph-verdicts");
+    }
+
+    /**
+     * What a reviewer says about a claim.
+     *
+     * @param claim the claim's IRI
+     */
+    public Node verdict(String claim, String reviewer) {
+        return hashed("verdict", List.of(claim.substring(claim.lastIndexOf('/') + 1), reviewer));
+    }
+
     /**
      * An entity.
      *

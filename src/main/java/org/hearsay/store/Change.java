@@ -65,6 +65,13 @@ public final class Change {
         triples.stream().filter(triple -> dataset.contains(Quad.create(graph, triple))).forEach(triple -> delete(graph, triple));
     }
 
+    /** Takes everything out of a named graph that it says about some nodes. */
+    public void removeAbout(Node graph, Collection<Node> subjects) {
+        Set<Triple> said = new LinkedHashSet<>();
+        subjects.forEach(subject -> dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> said.add(quad.asTriple())));
+        said.forEach(triple -> delete(graph, triple));
+    }
+
     /** What a named graph says something about. */
     public Set<Node> subjects(Node graph) {
         return stored(graph).stream().map(Triple::getSubject).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -9,8 +9,10 @@ import static org.hearsay.server.html.Markup.none;
 import static org.hearsay.server.html.Markup.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.hearsay.server.html.Markup;
@@ -40,7 +42,30 @@ final class ClaimPage {
                 evidence(claim),
                 el("h2", "How it was read"),
                 facts(node, claim),
+                verdicts(node),
                 questions(node));
+    }
+
+    /** What reviewers say about how it was read, with what they correct. */
+    private Markup verdicts(Node node) {
+        Map<Node, List<Row>> verdicts = answers.of("verdicts", node).stream()
+                .collect(Collectors.groupingBy(row -> row.node("verdict"), LinkedHashMap::new, Collectors.toList()));
+        if (verdicts.isEmpty()) {
+            return none();
+        }
+        return all(el("h2", "Was it read rightly?"), el("ul.verdicts", verdicts.values().stream().map(ClaimPage::verdict).toList()));
+    }
+
+    private static Markup verdict(List<Row> rows) {
+        Row row = rows.get(0);
+        String judgement = row.localName("judgement");
+        List<Markup> corrections = rows.stream().filter(each -> each.find("field").isPresent())
+                .map(each -> el("li", each.text("field") + ": " + (each.text("should").isEmpty() ? "nothing" : "“" + each.text("should") + "”")
+                        + (each.text("was").isEmpty() ? "" : ", not “" + each.text("was") + "”")))
+                .toList();
+        return el("li", el("span.badge.verdict." + judgement, judgement), text(" by " + row.text("reviewer")),
+                row.text("remark").isEmpty() ? none() : text(": " + row.text("remark")),
+                corrections.isEmpty() ? none() : el("ul", corrections));
     }
 
     private Markup chain(Node node, Row claim) {

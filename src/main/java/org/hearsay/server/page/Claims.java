@@ -47,6 +47,9 @@ final class Claims {
         if (row.localName("standing").equals("linkedHeadline")) {
             badges.add(el("span.badge.linked", "headline of a linked article"));
         }
+        if (!row.text("verdicts").isEmpty()) {
+            badges.add(el("span.badge.verdict." + row.text("verdicts").split(", ")[0], el("span.hidden", "verdict: "), text("review: " + row.text("verdicts"))));
+        }
         return el("p.badges", badges);
     }
 
