@@ -19,6 +19,9 @@ final class AttributionFinder {
 
     private static final List<String> NEGATIONS = List.of("not", "n't", "never", "no", "neither", "nor");
 
+    /** Reporting that quotations may stand beside. */
+    private static final List<String> SPEECH = List.of("Saying", "Asking");
+
     private final Discourse discourse;
     private final Ontology ontology;
     private final AccordingTo accordingTo;
@@ -56,7 +59,7 @@ final class AttributionFinder {
 
     private Report report(FrameMatch match) {
         Tree tree = discourse.tree(match.sentence());
-        boolean speech = ontology.isA(match.frame().name(), "Saying");
+        boolean speech = SPEECH.stream().anyMatch(type -> ontology.isA(match.frame().name(), type));
         SourceFinder finder = new SourceFinder(discourse, match);
         List<Filler> sources = finder.find(speech);
         return new Report(

@@ -14,7 +14,8 @@ import org.hearsay.frame.Filler;
  * Which reports are attributions of their own.
  *
  * <p>What speakers say of their own minds ("I think", "we believe", "it is expected") inside their own words colours the claim, but is not
- * another piece of reported speech: it belongs to the attribution around it.
+ * another piece of reported speech: it belongs to the attribution around it. So does what they say that others want, back or ask for: nobody
+ * but them says so.
  */
 final class Listing {
 
@@ -75,7 +76,7 @@ final class Listing {
     }
 
     private boolean isOwn(Report report, Report outer) {
-        if (report.sources().isEmpty()) {
+        if (report.sources().isEmpty() || !report.asserted()) {
             return true;
         }
         Filler source = report.sources().get(0);

@@ -23,6 +23,12 @@ final class SourceFinder {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
     private static final Set<String> PHRASE = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "X", "ADP", "PART", "CCONJ");
 
+    private static final Set<String> JOINING = Set.of("CCONJ", "SCONJ", "PUNCT");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> MEDIA = Set.of(
+            "statement", "interview", "email", "e-mail", "tweet", "post", "letter", "speech", "release", "conference", "briefing", "call", "memo", "op-ed", "testimony", "debate",
+            "message", "article", "video", "report", "essay", "column", "hearing", "town");
+
     private final Discourse discourse;
     private final Tree tree;
     private final FrameMatch match;
@@ -75,7 +81,30 @@ final class SourceFinder {
         BitSet words = new BitSet();
         sources.forEach(source -> words.or(phrase(source)));
         Span head = tree.token(sources.get(0).head()).span();
-        return tree.spans(words).stream().filter(s -> s.contains(head)).toList();
+        return tree.spans(shaped(words)).stream().filter(s -> s.contains(head)).toList();
+    }
+
+    /** A source's words without what only joins them to the sentence, and with what explains them behind the cue and the pronoun that takes them up. */
+    private BitSet shaped(BitSet words) {
+        int first = words.nextSetBit(0);
+        int last = words.length() - 1;
+        if (first < 0) {
+            return words;
+        }
+        BitSet shaped = (BitSet) words.clone();
+        while (first < last && JOINING.contains(tree.token(first).upos())) {
+            shaped.clear(first++);
+            first = shaped.nextSetBit(first);
+        }
+        if (first > match.trigger()) {
+            shaped.set(first, explained(last) + 1);
+        } else {
+            int pronoun = last + 1 < tree.size() && tree.isPunctuation(last + 1) ? last + 2 : last + 1;
+            if (pronoun < match.trigger() && RELATIVE.contains(tree.token(pronoun).form()) && tree.isBelow(pronoun, match.trigger())) {
+                shaped.set(last + 1, pronoun + 1);
+            }
+        }
+        return shaped;
     }
 
     /** The head of the first noun group of a stretch: "person" of "a person familiar with the matter". */
@@ -93,7 +122,7 @@ final class SourceFinder {
     private BitSet phrase(Filler source) {
         int cue = match.trigger();
         int head = subjectAround(source.head());
-        BitSet words = tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child) && !(tree.head(child) == head && tree.relation(child).equals("case")));
+        BitSet words = tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child) && !(tree.head(child) == head && tree.relation(child).equals("case")) && !isMedium(child));
         for (int i = 0; i < tree.size(); i++) {
             if (source.span().contains(tree.token(i).span())) {
                 words.set(i);
@@ -107,6 +136,12 @@ final class SourceFinder {
             }
         }
         return words;
+    }
+
+    /** "in a statement" says how somebody spoke, wherever the tree hangs it. */
+    private boolean isMedium(int word) {
+        return tree.relation(word).equals("nmod") && MEDIA.contains(tree.lemma(word))
+                && tree.hasChild(word, c -> tree.relation(c).equals("case") && Set.of("in", "on", "during", "via", "at").contains(tree.lemma(c)));
     }
 
     /** The subject that a word stands in: "a number of states" around "states". */

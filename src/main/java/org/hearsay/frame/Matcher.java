@@ -174,6 +174,7 @@ final class Matcher {
     /** Whether one match tells of the action that another names with a noun: "released a patch" of "a patch". */
     private static boolean tells(FrameMatch match, FrameMatch noun) {
         return match != noun
+                && match.frame().kind() == Frame.Kind.ACTION
                 && match.frame().type().equals(noun.frame().type())
                 && match.fillers().stream().anyMatch(f -> f.head() == noun.trigger() && f.head() != match.trigger());
     }

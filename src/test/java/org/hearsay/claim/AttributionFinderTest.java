@@ -81,6 +81,33 @@ class AttributionFinderTest {
         });
     }
 
+    @Test
+    void whatSomebodyAddsIsNotWhatTheySaidBefore() {
+        assertThat(read(
+                        "It is over, he said, adding that they lost.",
+                        "It/_/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/cop over/_/ADV/RB/6/ccomp ,/_/PUNCT/,/3/punct he/_/PRON/PRP/6/nsubj said/say/VERB/VBD/0/root ,/_/PUNCT/,/8/punct"
+                                + " adding/add/VERB/VBG/6/ccomp that/_/SCONJ/IN/11/mark they/_/PRON/PRP/11/nsubj lost/lose/VERB/VBD/8/ccomp ./_/PUNCT/./6/punct"))
+                .containsExactly("he <said> It is over", "he <adding> that they lost");
+    }
+
+    @Test
+    void sourceWithThePronounThatTakesItUp() {
+        assertThat(read(
+                        "And an official who said that it is over left.",
+                        "And/_/CCONJ/CC/10/cc an/_/DET/DT/3/det official/_/NOUN/NN/10/nsubj who/_/PRON/WP/5/nsubj said/say/VERB/VBD/3/acl:relcl that/_/SCONJ/IN/9/mark"
+                                + " it/_/PRON/PRP/9/nsubj is/be/AUX/VBZ/9/cop over/_/ADV/RB/5/ccomp left/leave/VERB/VBD/0/root ./_/PUNCT/./10/punct"))
+                .containsExactly("an official who <said> that it is over");
+    }
+
+    @Test
+    void theMediumIsNoPartOfTheSource() {
+        assertThat(read(
+                        "It is over, said the minister in a statement.",
+                        "It/_/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/cop over/_/ADV/RB/5/ccomp ,/_/PUNCT/,/3/punct said/say/VERB/VBD/0/root the/_/DET/DT/7/det"
+                                + " minister/_/NOUN/NN/5/nsubj in/_/ADP/IN/10/case a/_/DET/DT/10/det statement/_/NOUN/NN/7/nmod ./_/PUNCT/./5/punct"))
+                .containsExactly("the minister <said> It is over");
+    }
+
     private static List<String> read(String text, String... sentences) {
         return reports(Parsed.article(text, sentences)).stream()
                 .map(r -> words(r.sourceSpans(), text) + " <" + words(r.words(), text) + "> " + words(r.content(), text))

@@ -13,6 +13,9 @@ final class SwallowedVerbs {
             if (words.deprel[verb].equals("acl") && (words.xpos[verb].matches("VBD|VBZ|VBP") || looksPast(words, verb))) {
                 free(words, verb);
             }
+            if (words.deprel[verb].equals("case") && words.xpos[verb].matches("VBN|VBD") && words.form[verb].endsWith("ed")) {
+                standUp(words, verb);
+            }
             if (words.deprel[verb].equals("xcomp") && words.upos[verb].equals("VERB") && words.xpos[verb].matches("VBD|VBZ|VBP")) {
                 int relative = words.head[verb];
                 int noun = relative >= 0 && words.deprel[relative].equals("acl:relcl") ? words.head[relative] : -1;
@@ -49,6 +52,23 @@ final class SwallowedVerbs {
             }
         }
         return false;
+    }
+
+    /** "The party opposed the plan": a past form between two nouns that was taken for a preposition. */
+    private static void standUp(Words words, int verb) {
+        int object = words.head[verb];
+        int subject = words.head[object];
+        boolean between = subject >= 0 && subject < verb && verb < object && words.deprel[object].matches("nmod|obl") && words.upos[subject].matches("NOUN|PROPN|PRON");
+        if (!between || words.form[verb - 1].matches("as|when|if|,") || words.form[verb + 1].matches("to|on|with|upon")) {
+            return;
+        }
+        words.head[verb] = words.head[subject];
+        words.deprel[verb] = words.deprel[subject];
+        words.head[subject] = verb;
+        words.deprel[subject] = "nsubj";
+        words.head[object] = verb;
+        words.deprel[object] = "obj";
+        words.upos[verb] = "VERB";
     }
 
     private static void raise(Words words, int noun, int relative, int verb) {

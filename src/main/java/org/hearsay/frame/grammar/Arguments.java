@@ -315,13 +315,25 @@ public final class Arguments {
 
     /** The finite clauses that a word governs: "said that …", "the claim that …". */
     public List<Integer> clauses(int word) {
-        List<Integer> found = new ArrayList<>(tree.children(word, "ccomp"));
+        List<Integer> found = new ArrayList<>(tree.children(word, "ccomp").stream().filter(c -> !goesOn(word, c)).toList());
         for (int child : tree.children(word, "acl")) {
             if (tree.isMarked(child, Set.of("that", "whether", "if")) || isThatBehind(word)) {
                 found.add(child);
             }
         }
         return found;
+    }
+
+    /** Whether a gerund behind a comma tells what somebody said further, rather than what they said: "it is over, he said, adding that …". */
+    private boolean goesOn(int word, int clause) {
+        if (clause <= word || !tree.token(clause).xpos().equals("VBG") || tree.has(clause, "nsubj") || tree.has(clause, "mark") || tree.has(clause, "aux")) {
+            return false;
+        }
+        int first = clause;
+        for (int child : tree.children(clause)) {
+            first = child < first && !tree.token(child).upos().equals("PUNCT") ? child : first;
+        }
+        return tree.form(first - 1).equals(",");
     }
 
     /** Whether the conjunction "that" follows a noun, wherever the tree hangs it. */
