@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.annotation.names.NameTagger;
 import org.hearsay.annotation.syntax.Syntax;
 import org.hearsay.annotation.syntax.SyntaxSentence;
@@ -57,14 +59,15 @@ public final class Annotator {
 
     private List<Sentence> sentences(Article article) {
         List<Sentence> sentences = new ArrayList<>();
-        for (int p = 0; p < article.paragraphs().size(); p++) {
-            Paragraph paragraph = article.paragraphs().get(p);
-            if (paragraph.kind().isRead()) {
-                for (SyntaxSentence read : syntax.analyse(article.text(), paragraph.span().start(), paragraph.span().end())) {
-                    SyntaxSentence sentence = commonWords.read(read, (name, asSubject) -> syntax.withName(read, name, asSubject));
-                    List<Token> tokens = sentence.tokens().stream().map(Annotator::token).toList();
-                    sentences.add(new Sentence(sentences.size(), p, paragraph.kind(), new Span(sentence.start(), sentence.end()), tokens));
-                }
+        int[] paragraphs = IntStream.range(0, article.paragraphs().size()).filter(p -> article.paragraphs().get(p).kind().isRead()).toArray();
+        List<Syntax.Range> ranges = Arrays.stream(paragraphs).mapToObj(p -> article.paragraphs().get(p).span()).map(s -> new Syntax.Range(s.start(), s.end())).toList();
+        List<List<SyntaxSentence>> analysed = syntax.analyse(article.text(), ranges);
+        for (int i = 0; i < paragraphs.length; i++) {
+            Paragraph.Kind kind = article.paragraphs().get(paragraphs[i]).kind();
+            for (SyntaxSentence read : analysed.get(i)) {
+                SyntaxSentence sentence = commonWords.read(read, (name, asSubject) -> syntax.withName(read, name, asSubject));
+                List<Token> tokens = sentence.tokens().stream().map(Annotator::token).toList();
+                sentences.add(new Sentence(sentences.size(), paragraphs[i], kind, new Span(sentence.start(), sentence.end()), tokens));
             }
         }
         return sentences;

@@ -1,17 +1,24 @@
 package org.hearsay.annotation.syntax;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Runs the network over sentences. One encoder serves all threads; the words seen last are remembered, which saves most of the embedding's work. */
+/**
+ * Runs the network over sentences. One encoder serves all threads; the words seen last are remembered, which saves most of the embedding's work.
+ * Sentences are read several at a time, so that the weights, which fill the processor's cache, come past once for all of them.
+ */
 final class Encoder {
 
-    private static final int REMEMBERED = 1 << 13;
+    private static final int REMEMBERED = 1 << 14;
 
     private final Network network;
     private final Vocabulary vocabulary;
     private final WordVectors vectors;
     private final Network.Sizes sizes;
-    /** Two threads may put their words in the same place; either is right, since an entry never changes. */
+    /** Two threads may put their words in the same place; either is right, since an entry never changes. Each word may stand in two places. */
     private final Seen[] seen = new Seen[REMEMBERED];
 
     /** A word's share in the window: as left neighbour, as the word itself, as right neighbour. */
@@ -24,40 +31,57 @@ final class Encoder {
         sizes = network.sizes;
     }
 
-    /** What the network knows of each word of a sentence after each reading: one row of {@link Network.Sizes#hidden} numbers for each word. */
-    float[][][] encode(String[] form) {
+    /**
+     * What the network knows of each word after each reading.
+     *
+     * @param sentences are read each for itself
+     * @param work lends the rows, which hold until it is used again
+     * @return for each reading one row of {@link Network.Sizes#hidden} numbers for each word of all sentences in order
+     */
+    float[][][] encode(List<Words> sentences, Workspace work) {
+        int n = sentences.stream().mapToInt(Words::size).sum();
         float[][][] outputs = new float[sizes.layers()][][];
-        float[][] x = window(form);
+        float[][] x = window(sentences, work.layer(0, n));
         for (int i = 0; i < outputs.length; i++) {
-            outputs[i] = layer(x, Network.RECURRENT + 3 * i);
+            outputs[i] = work.layer(i + 1, n);
+            read(sentences, x, work.linear(n), outputs[i], Network.RECURRENT + 3 * i);
             x = outputs[i];
         }
         return outputs;
     }
 
-    private float[][] layer(float[][] x, int index) {
-        float[][] u = new float[x.length][6 * sizes.direction()];
+    private void read(List<Words> sentences, float[][] x, float[][] u, float[][] output, int index) {
+        for (float[] row : u) {
+            Arrays.fill(row, 0);
+        }
         Matrix.multiplyAdd(x, network.table[index], u);
-        RecurrentLayer layer = new RecurrentLayer(x.length, sizes.direction());
-        layer.run(x, u, network.table[index + 1], network.table[index + 2], 0, x.length);
-        return layer.output;
+        RecurrentLayer layer = RecurrentLayer.reading(output, sizes.direction());
+        int from = 0;
+        for (Words sentence : sentences) {
+            layer.run(x, u, network.table[index + 1], network.table[index + 2], from, from + sentence.size());
+            from += sentence.size();
+        }
     }
 
     /** Each word with its two neighbours. */
-    private float[][] window(String[] form) {
-        float[][] out = Matrix.rows(network.table[Network.WINDOW_BIAS][0], form.length);
-        float[][] edges = network.table[Network.WINDOW_EDGES];
-        Matrix.add(edges[0], out[0]);
-        Matrix.add(edges[1], out[form.length - 1]);
-        for (int i = 0; i < form.length; i++) {
-            Seen word = remember(form[i]);
-            Matrix.add(word.centre, out[i]);
-            if (i > 0) {
-                Matrix.add(word.right, out[i - 1]);
+    private float[][] window(List<Words> sentences, float[][] out) {
+        Seen[] words = remember(sentences, out.length);
+        Matrix.fill(out, network.table[Network.WINDOW_BIAS][0]);
+        int from = 0;
+        for (Words sentence : sentences) {
+            int to = from + sentence.size();
+            Matrix.add(network.table[Network.WINDOW_EDGES][0], out[from]);
+            Matrix.add(network.table[Network.WINDOW_EDGES][1], out[to - 1]);
+            for (int i = from; i < to; i++) {
+                Matrix.add(words[i].centre, out[i]);
+                if (i > from) {
+                    Matrix.add(words[i].right, out[i - 1]);
+                }
+                if (i + 1 < to) {
+                    Matrix.add(words[i].left, out[i + 1]);
+                }
             }
-            if (i + 1 < form.length) {
-                Matrix.add(word.left, out[i + 1]);
-            }
+            from = to;
         }
         for (float[] row : out) {
             leak(row);
@@ -71,18 +95,69 @@ final class Encoder {
         }
     }
 
-    private Seen remember(String form) {
-        int place = Features.mix(form.hashCode()) & REMEMBERED - 1;
-        Seen entry = seen[place];
-        if (entry == null || !entry.form.equals(form)) {
-            entry = project(form);
-            seen[place] = entry;
+    private Seen[] remember(List<Words> sentences, int n) {
+        Seen[] words = new Seen[n];
+        Map<String, Seen> unknown = new LinkedHashMap<>();
+        int at = 0;
+        for (Words sentence : sentences) {
+            for (String form : sentence.form) {
+                words[at] = remembered(form);
+                if (words[at] == null) {
+                    unknown.put(form, null);
+                }
+                at++;
+            }
         }
-        return entry;
+        if (!unknown.isEmpty()) {
+            learn(unknown);
+            at = 0;
+            for (Words sentence : sentences) {
+                for (String form : sentence.form) {
+                    words[at] = words[at] == null ? unknown.get(form) : words[at];
+                    at++;
+                }
+            }
+        }
+        return words;
     }
 
-    private Seen project(String form) {
-        float[] embedding = new float[sizes.embedding()];
+    private static int place(String form) {
+        return Features.mix(form.hashCode()) & REMEMBERED - 1;
+    }
+
+    private Seen remembered(String form) {
+        int place = place(form);
+        for (int i = 0; i < 2; i++) {
+            Seen entry = seen[place ^ i];
+            if (entry != null && entry.form.equals(form)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** Projects words that are not remembered, and remembers them in the place of those that came longest ago. */
+    private void learn(Map<String, Seen> unknown) {
+        float[][] embeddings = new float[unknown.size()][sizes.embedding()];
+        int at = 0;
+        for (String form : unknown.keySet()) {
+            embed(form, embeddings[at++]);
+        }
+        float[][] left = project(embeddings, Network.WINDOW);
+        float[][] centre = project(embeddings, Network.WINDOW + 1);
+        float[][] right = project(embeddings, Network.WINDOW + 2);
+        at = 0;
+        for (Map.Entry<String, Seen> entry : unknown.entrySet()) {
+            Seen word = new Seen(entry.getKey(), left[at], centre[at], right[at]);
+            at++;
+            entry.setValue(word);
+            int place = place(word.form);
+            seen[place ^ 1] = seen[place];
+            seen[place] = word;
+        }
+    }
+
+    private void embed(String form, float[] embedding) {
         String normal = Vocabulary.normal(form);
         Matrix.add(network.table[Network.WORDS][vocabulary.row(normal)], embedding);
         int[] affixes = new int[Vocabulary.AFFIXES];
@@ -96,12 +171,11 @@ final class Encoder {
             vectors.copy(row, vector);
             Matrix.multiplyAdd(vector, network.table[Network.PROJECTION], embedding);
         }
-        return new Seen(form, project(embedding, Network.WINDOW), project(embedding, Network.WINDOW + 1), project(embedding, Network.WINDOW + 2));
     }
 
-    private float[] project(float[] embedding, int index) {
-        float[] out = new float[sizes.hidden()];
-        Matrix.multiplyAdd(embedding, network.table[index], out);
+    private float[][] project(float[][] embeddings, int index) {
+        float[][] out = new float[embeddings.length][sizes.hidden()];
+        Matrix.multiplyAdd(embeddings, network.table[index], out);
         return out;
     }
 }

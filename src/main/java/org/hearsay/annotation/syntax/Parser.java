@@ -3,6 +3,7 @@ package org.hearsay.annotation.syntax;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,21 +13,30 @@ import java.util.List;
  */
 public final class Parser {
 
+    /** Words that are read at once, or a few more: enough to make good use of each weight, few enough to leave the weights room in the processor's cache. */
+    private static final int AT_ONCE = 48;
+
     /** Tags, each {@code UPOS XPOS}: one decision, so that the two never contradict each other. */
     private final List<String> tags;
+    private final String[] upos;
+    private final String[] xpos;
     private final List<String> relations;
     private final Vocabulary vocabulary;
     private final Network network;
     private final WordVectors vectors;
     private final Encoder encoder;
+    private final ThreadLocal<Workspace> workspace;
 
     public Parser(List<String> tags, List<String> relations, Vocabulary vocabulary, Network network, WordVectors vectors) {
         this.tags = List.copyOf(tags);
+        upos = tags.stream().map(tag -> tag.substring(0, tag.indexOf(' '))).toArray(String[]::new);
+        xpos = tags.stream().map(tag -> tag.substring(tag.indexOf(' ') + 1)).toArray(String[]::new);
         this.relations = List.copyOf(relations);
         this.vocabulary = vocabulary;
         this.network = network;
         this.vectors = vectors;
         encoder = new Encoder(network, vocabulary, vectors);
+        workspace = ThreadLocal.withInitial(() -> new Workspace(network.sizes));
     }
 
     /** Whether a word in small letters has a vector. */
@@ -34,13 +44,36 @@ public final class Parser {
         return vectors.row(lower, lower) >= 0;
     }
 
-    /** Fills tags, heads and relations. */
-    public void parse(Words words) {
+    /** Fills tags, heads and relations. What is read in a sentence does not depend on the others. */
+    public void parse(List<Words> sentences) {
+        int from = 0;
+        while (from < sentences.size()) {
+            int to = from;
+            for (int words = 0; to < sentences.size() && words < AT_ONCE; to++) {
+                words += sentences.get(to).size();
+            }
+            parseTogether(sentences.subList(from, to));
+            from = to;
+        }
+    }
+
+    private void parseTogether(List<Words> sentences) {
+        Workspace work = workspace.get();
+        float[][][] layers = encoder.encode(sentences, work);
+        tag(sentences, layers[layers.length - 2], work);
+        float[][] top = layers[layers.length - 1];
+        float[][] roles = work.roles(top.length);
+        Matrix.fill(roles, network.table[Network.ROLES_BIAS][0]);
+        Matrix.multiplyAdd(top, network.table[Network.ROLES], roles);
+        int from = 0;
+        for (Words sentence : sentences) {
+            attach(sentence, Arrays.copyOfRange(roles, from, from + sentence.size()));
+            from += sentence.size();
+        }
+    }
+
+    private void attach(Words words, float[][] roles) {
         int n = words.size();
-        float[][][] layers = encoder.encode(words.form);
-        tag(words, layers[layers.length - 2]);
-        float[][] roles = Matrix.rows(network.table[Network.ROLES_BIAS][0], n);
-        Matrix.multiplyAdd(layers[layers.length - 1], network.table[Network.ROLES], roles);
         int[] heads = SpanningTree.of(new ArcScores(network, roles).scores());
         for (int i = 0; i < n; i++) {
             words.head[i] = heads[i] == n ? -1 : heads[i];
@@ -49,14 +82,17 @@ public final class Parser {
         TreeMends.apply(words);
     }
 
-    private void tag(Words words, float[][] hidden) {
-        float[][] scores = Matrix.rows(network.table[Network.TAGS_BIAS][0], hidden.length);
+    private void tag(List<Words> sentences, float[][] hidden, Workspace work) {
+        float[][] scores = work.tags(hidden.length);
+        Matrix.fill(scores, network.table[Network.TAGS_BIAS][0]);
         Matrix.multiplyAdd(hidden, network.table[Network.TAGS], scores);
-        for (int i = 0; i < scores.length; i++) {
-            String tag = tags.get(best(scores[i]));
-            int space = tag.indexOf(' ');
-            words.upos[i] = tag.substring(0, space);
-            words.xpos[i] = tag.substring(space + 1);
+        int at = 0;
+        for (Words words : sentences) {
+            for (int i = 0; i < words.size(); i++) {
+                int best = best(scores[at++]);
+                words.upos[i] = upos[best];
+                words.xpos[i] = xpos[best];
+            }
         }
     }
 

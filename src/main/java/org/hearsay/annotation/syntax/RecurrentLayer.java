@@ -26,12 +26,37 @@ public final class RecurrentLayer {
      * @param d width of one direction
      */
     public RecurrentLayer(int n, int d) {
+        this(d, new float[n][2 * d], new float[2][n][d], new float[2][n][d], new float[2][n][d], new float[2][n][d]);
+    }
+
+    private RecurrentLayer(int d, float[][] output, float[][][] candidate, float[][][] forget, float[][][] highway, float[][][] cell) {
         this.d = d;
-        output = new float[n][2 * d];
-        candidate = new float[2][n][d];
-        forget = new float[2][n][d];
-        highway = new float[2][n][d];
-        cell = new float[2][n][d];
+        this.output = output;
+        this.candidate = candidate;
+        this.forget = forget;
+        this.highway = highway;
+        this.cell = cell;
+    }
+
+    /**
+     * A layer that only reads and remembers nothing of the way.
+     *
+     * @param output where its output goes: rows of {@code 2·d} columns
+     * @param d width of one direction
+     */
+    static RecurrentLayer reading(float[][] output, int d) {
+        int n = output.length;
+        return new RecurrentLayer(d, output, shared(n, d, 1), shared(n, d, 1), shared(n, d, 1), shared(n, d, 2));
+    }
+
+    /** Both directions take turns with the same few rows. */
+    private static float[][][] shared(int n, int d, int rows) {
+        float[][] some = new float[rows][d];
+        float[][] all = new float[n][];
+        for (int t = 0; t < n; t++) {
+            all[t] = some[t % rows];
+        }
+        return new float[][][] {all, all};
     }
 
     /**
