@@ -7,8 +7,9 @@ package org.hearsay.article;
  * @param page the page
  * @param headline index of the headline's block, -1 if it was not found
  * @param body index of a block near the start of the body, -1 if there is none
+ * @param last index of the body's last block, -1 if there is none
  */
-record Head(Page page, int headline, int body) {
+record Head(Page page, int headline, int body, int last) {
 
     /** How many blocks of text a head may hold. */
     private static final int LONGEST = 40;
@@ -19,7 +20,7 @@ record Head(Page page, int headline, int body) {
     }
 
     int end() {
-        int end = headline >= 0 && headline > body ? headline + 8 : Math.min(body + 3, start() + LONGEST);
+        int end = headline >= 0 && headline > body ? headline + 8 : Math.min(Math.min(body + 3, last + 2), start() + LONGEST);
         return Math.min(end, page.blocks().size());
     }
 

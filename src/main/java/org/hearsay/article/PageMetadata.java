@@ -50,7 +50,7 @@ final class PageMetadata {
     Metadata read(List<Block> body, String language) {
         DateStyle style = DateStyle.of(page.language().toLowerCase(Locale.ROOT).startsWith(language) ? page.language() : language);
         // The first blocks may be a standfirst, which stands before the by-line.
-        Head head = new Head(page, headline.block(), body.isEmpty() ? -1 : page.blocks().indexOf(body.get(Math.min(2, body.size() - 1))));
+        Head head = new Head(page, headline.block(), index(body, 2), index(body, body.size() - 1));
         List<String> authors = statedAuthors.isEmpty() ? PageAuthors.shown(page, head, style) : statedAuthors;
         return new Metadata(
                 url,
@@ -58,6 +58,10 @@ final class PageMetadata {
                 PageDate.of(page, data, head, url.orElse(""), style).or(() -> WrittenDate.inMetadata(stated.date(), style)),
                 authors.isEmpty() ? stated.authors() : authors,
                 publisher);
+    }
+
+    private int index(List<Block> body, int block) {
+        return body.isEmpty() ? -1 : page.blocks().indexOf(body.get(Math.min(block, body.size() - 1)));
     }
 
     private static Optional<String> address(Page page, JsonLd data, Optional<String> given) {
@@ -79,10 +83,18 @@ final class PageMetadata {
     }
 
     private Optional<String> publisher() {
-        return Publishers.known(host()).or(data::publisher).or(this::markedPublisher).or(() -> Optional.of(page.firstMeta("og:site_name", "application-name", "dc.publisher", "publisher")).filter(name -> !name.isEmpty() && !name.contains("://")))
+        return Publishers.known(host())
+                .or(() -> data.publisher().filter(PageMetadata::isName))
+                .or(() -> markedPublisher().filter(PageMetadata::isName))
+                .or(() -> Optional.of(page.firstMeta("og:site_name", "application-name", "dc.publisher", "publisher")).filter(PageMetadata::isName))
                 .map(BodyText::clean)
-                .or(() -> Optional.of(stated.publisher()).filter(name -> !name.isBlank()))
+                .or(() -> Optional.of(stated.publisher()).filter(PageMetadata::isName))
                 .or(() -> Publishers.domain(host()));
+    }
+
+    /** Some fields hold an address, or an account on a social network. */
+    private static boolean isName(String publisher) {
+        return !publisher.isBlank() && !publisher.contains("://") && !publisher.strip().startsWith("@");
     }
 
     /** The publisher in microdata. */

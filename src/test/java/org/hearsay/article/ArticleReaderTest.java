@@ -95,6 +95,15 @@ class ArticleReaderTest {
         assertIsThePage(read("page.html", PAGE.replace("utf-8", declared).getBytes(Charset.forName(charset))));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void readsLongTextsBeyondLatinWhereverTheirStartIsCut(int shift) throws IOException {
+        Article russian = read("news.txt", ("x".repeat(shift) + "Банк сообщил во вторник, что хакеры не украли деньги, и что он продолжит работу. ".repeat(60)).getBytes(UTF_8));
+        assertThat(russian.language()).isEqualTo("ru");
+        Article japanese = read("news.html", ("<p>" + "x".repeat(shift) + "銀行は火曜日に攻撃を受けたと発表した。".repeat(90)).getBytes(UTF_8));
+        assertThat(japanese.language()).isEqualTo("ja");
+    }
+
     @Test
     void doesNotBelieveAWrongCharset() throws IOException {
         assertIsThePage(read("page.html", PAGE.replace("utf-8", "iso-8859-1").getBytes(UTF_8)));

@@ -51,6 +51,16 @@ final class Charsets {
         return stated.isPresent() && isSlip(utf8) ? utf8 : new String(bytes, detected(bytes));
     }
 
+    /** The start of a content without a last character in UTF-8 that was cut in two. */
+    static byte[] withoutCutCharacter(byte[] start) {
+        int lead = start.length - 1;
+        while (lead > 0 && lead > start.length - 4 && (start[lead] & 0xc0) == 0x80) {
+            lead--;
+        }
+        boolean cut = lead >= 0 && (start[lead] & 0xc0) == 0xc0;
+        return cut ? Arrays.copyOf(start, lead) : start;
+    }
+
     /** The content of a text file, its byte order mark included: UTF-8, or what {@link #decode} finds if it is not valid as such. */
     static String unchanged(byte[] bytes) {
         return strictUtf8(bytes).orElseGet(() -> decode(bytes, Optional.empty()));

@@ -42,7 +42,7 @@ enum Content {
         if (raw.startsWith("WARC/")) {
             return WARC;
         }
-        String text = Charsets.decode(start, Optional.empty()).strip();
+        String text = Charsets.decode(Charsets.withoutCutCharacter(start), Optional.empty()).strip();
         if (isBinary(start, text)) {
             throw new UnreadableException("it is binary data, neither a page nor a text");
         }
