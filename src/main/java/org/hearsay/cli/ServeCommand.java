@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  hearsay serve", "  hearsay serve articles/ --port 8080", "  hearsay serve --store store"})
 final class ServeCommand implements Callable<Integer> {
 
+    /** The licence of the example articles. */
+    private static final String APACHE = "https://www.apache.org/licenses/LICENSE-2.0";
+
     @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Articles to load first: files, folders with files, or web addresses.")
     private List<String> inputs = List.of();
 
@@ -45,6 +48,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--admin-host", paramLabel = "NAME", defaultValue = "localhost", description = "The address of the second port. Default: ${DEFAULT-VALUE}, this machine only.")
     private String adminHost;
+
+    @Option(names = "--licence", paramLabel = "IRI", description = "The licence of the data, to be told to clients. Default: none is told; the example articles are under Apache-2.0.")
+    private String licence;
 
     @Option(names = "--quiet", description = "Write no line for each request.")
     private boolean quiet;
@@ -68,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
         String ownAddress = "http://localhost:" + free + "/";
         Store store = folder == null ? Store.inMemory(loading.iris(ownAddress)) : loading.open(folder, ownAddress);
         fill(store);
-        HearsayServer server = HearsayServer.start(store, new ServerSettings(host, free, Limits.standard(), !quiet));
+        HearsayServer server = HearsayServer.start(store, new ServerSettings(host, free, Limits.standard(), licence(), !quiet));
         Optional<AdminServer> second = admin.map(settings -> AdminServer.start(store, loading.intake(store), server.measurements(), settings));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(second, server, store), "stop"));
         second.ifPresent(listener -> console.say("hearsay: takes articles at " + listener.url() + "articles from who shows the token."));
@@ -96,6 +102,11 @@ final class ServeCommand implements Callable<Integer> {
         second.ifPresent(AdminServer::close);
         server.stop();
         store.close();
+    }
+
+    private Optional<String> licence() {
+        boolean examples = inputs.isEmpty() && folder == null;
+        return Optional.ofNullable(licence).or(() -> examples ? Optional.of(APACHE) : Optional.empty());
     }
 
     private AdminSettings adminSettings(int wanted) {

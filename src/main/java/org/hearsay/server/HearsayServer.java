@@ -3,6 +3,9 @@ package org.hearsay.server;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -38,9 +41,13 @@ import org.hearsay.server.page.WorldMap;
 import org.hearsay.server.sparql.SparqlEndpoint;
 import org.hearsay.server.sparql.Welcome;
 import org.hearsay.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The public server over one store, which it only reads. */
+/** The public server over one store. Its clients only read; all that it writes itself is the description of what is there. */
 public final class HearsayServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HearsayServer.class);
 
     private static final int THREADS = 250;
     private static final int HEADER_BYTES = 64 << 10;
@@ -53,9 +60,19 @@ public final class HearsayServer implements AutoCloseable {
     private final FusekiServer server;
     private final ClientWatch clients = new ClientWatch();
     private final Measurements measurements;
+    private final Store store;
+    private final DatasetDescription description;
+    private final ScheduledExecutorService describing = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "describing");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private long described;
+    private long seen;
     private volatile boolean exhausted;
 
     private HearsayServer(Store store, ServerSettings settings) {
+        this.store = store;
         DatasetGraph data = store.dataset();
         Addresses addresses = new Addresses(store.iris().base());
         Freshness freshness = new Freshness(store::version);
@@ -65,7 +82,7 @@ public final class HearsayServer implements AutoCloseable {
         PrefixMapping prefixes = Terms.prefixes(store.iris());
         Nodes nodes = new Nodes(data, addresses, prefixes, settings.limits(), freshness);
         OntologyPages ontology = new OntologyPages(data, store.iris().ontologyGraph(), addresses, prefixes, settings.limits(), freshness);
-        DatasetDescription description = new DatasetDescription(data, addresses.base(), prepared, settings.limits(), freshness);
+        description = new DatasetDescription(store, prepared, settings.limits(), settings.licence(), freshness);
         Welcome welcome = new Welcome(addresses.base(), prepared, settings.limits());
         SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, freshness, welcome, this::giveUp);
 
@@ -75,7 +92,7 @@ public final class HearsayServer implements AutoCloseable {
                 .port(settings.port())
                 .numServerThreads(8, THREADS)
                 .fusekiModules(FusekiModules.empty())
-                .addFilter("/*", new PublicHeaders(settings.limits()))
+                .addFilter("/*", new PublicHeaders(settings.limits(), settings.licence()))
                 .add("/sparql", DataService.newBuilder(data).addEndpoint(queries(sparql)))
                 .addServlet("", read(new Home(data, addresses, lists, map)::answer))
                 .addServlet("/questions", read(lists::questions))
@@ -110,8 +127,29 @@ public final class HearsayServer implements AutoCloseable {
      */
     public static HearsayServer start(Store store, ServerSettings settings) {
         HearsayServer server = new HearsayServer(store, settings);
+        server.describe();
         server.server.start();
+        server.describing.scheduleWithFixedDelay(server::describeLater, 1, 1, TimeUnit.SECONDS);
         return server;
+    }
+
+    /** Describes what is in the store now. */
+    private void describe() {
+        description.publish();
+        described = store.version();
+    }
+
+    /** Describes the store anew when it has changed, but not between two of many changes, as counting takes a while. */
+    private void describeLater() {
+        long version = store.version();
+        if (version != described && version == seen) {
+            try {
+                describe();
+            } catch (RuntimeException e) {
+                LOG.warn("The description of the data could not be brought up to date: {}", e.getMessage());
+            }
+        }
+        seen = version;
     }
 
     private static Endpoint queries(SparqlEndpoint sparql) {
@@ -170,6 +208,7 @@ public final class HearsayServer implements AutoCloseable {
 
     /** Takes no more requests, lets the running ones end, cuts those off that take too long, and stops. */
     public void stop() {
+        describing.shutdown();
         server.stop();
         try {
             clients.close();

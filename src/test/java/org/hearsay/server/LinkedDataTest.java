@@ -2,8 +2,13 @@ package org.hearsay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.hearsay.graph.Iris;
 import org.hearsay.load.Loader;
+import org.hearsay.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -191,6 +196,39 @@ class LinkedDataTest {
         assertThat(served.get("/ns?format=ttl").body()).contains("cyber attack");
         assertThat(served.get("/ns", "application/rdf+xml").headers().firstValue("Content-Type")).contains("application/rdf+xml");
         assertThat(served.get("/health").body()).isEqualTo("ok\n");
+    }
+
+    @Test
+    void description_is_in_the_data_and_follows_them() throws Exception {
+        String classes = "PREFIX void: <http://rdfs.org/ns/void#> SELECT ?n { GRAPH <http://localhost:3030/.well-known/void> { ?d void:classPartition [ void:class <https://schema.org/NewsArticle> ; void:entities ?n ] } }";
+        String examples = "SELECT (COUNT(*) AS ?n) { GRAPH <http://localhost:3030/.well-known/sparql-examples> { ?q a <http://www.w3.org/ns/shacl#SPARQLExecutable> } }";
+        try (Served other = Served.graph()) {
+            assertThat(other.query(classes, "text/csv").body().lines()).containsExactly("n", "3");
+            assertThat(Integer.parseInt(other.query(examples, "text/csv").body().lines().skip(1).findFirst().orElseThrow())).isGreaterThan(20);
+            String before = other.get("/.well-known/void", "text/turtle").body();
+            Loader.remove(other.store, Served.BASE + "id/article-two");
+            for (int i = 0; i < 100 && other.get("/.well-known/void", "text/turtle").body().equals(before); i++) {
+                Thread.sleep(100);
+            }
+            assertThat(other.query(classes, "text/csv").body().lines()).containsExactly("n", "2");
+            long version = other.store.version();
+            Thread.sleep(2500);
+            assertThat(other.store.version()).as("describing the description changes nothing").isEqualTo(version);
+        }
+    }
+
+    @Test
+    void licence_is_told_where_it_is_known() {
+        assertThat(served.get("/page/fbi", BROWSER).headers().allValues("Link")).noneMatch(link -> link.contains("license"));
+        Store store = Store.inMemory(new Iris(Served.BASE));
+        try (HearsayServer licensed = HearsayServer.start(store, ServerSettings.local(0).licensed("https://creativecommons.org/licenses/by/4.0/"))) {
+            HttpResponse<String> answer = served.client.send(HttpRequest.newBuilder(URI.create(licensed.url() + ".well-known/void")).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.headers().allValues("Link")).contains("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+            assertThat(answer.body()).contains("dcterms:license").contains("dcat:DataService").contains("dcat:distribution");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        store.close();
     }
 
     @ParameterizedTest

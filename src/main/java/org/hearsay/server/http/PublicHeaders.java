@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /** The headers of every answer: reading is open to pages of any origin, without credentials; no page of this server runs a script that is not its own. */
 public final class PublicHeaders implements Filter {
@@ -20,10 +21,14 @@ public final class PublicHeaders implements Filter {
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Limits limits;
+    private final Optional<String> licence;
 
-    /** Announces the given limits. */
-    public PublicHeaders(Limits limits) {
+    /**
+     * Announces the limits, and the licence that the data have, where it is known.
+     */
+    public PublicHeaders(Limits limits, Optional<String> licence) {
         this.limits = limits;
+        this.licence = licence;
     }
 
     /** The headers by their names. */
@@ -41,6 +46,7 @@ public final class PublicHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
         of(limits).forEach(answer::setHeader);
+        licence.ifPresent(iri -> answer.addHeader("Link", "<" + iri + ">; rel=\"license\""));
         if (preflight((HttpServletRequest) request)) {
             answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
             answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since");

@@ -5,12 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.hearsay.query.Executables;
@@ -21,41 +22,78 @@ import org.hearsay.server.http.Freshness;
 import org.hearsay.server.http.GraphKind;
 import org.hearsay.server.http.Limits;
 import org.hearsay.server.http.RequestProblem;
+import org.hearsay.store.Store;
 
-/** The dataset in the words of VoID and DCAT, with its classes and properties counted, and the prepared queries as SHACL executables. */
+/**
+ * The dataset in the words of VoID and DCAT, with its classes and properties counted, and the prepared queries as SHACL executables. Both are graphs of
+ * the store itself, so that they can be queried, and are served from there.
+ */
 public final class DatasetDescription {
 
     private static final String VOID = "http://rdfs.org/ns/void#";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
     private static final String DCTERMS = "http://purl.org/dc/terms/";
     private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+    private static final String SH = "http://www.w3.org/ns/shacl#";
+    private static final String SCHEMA = "https://schema.org/";
+    private static final String IANA = "https://www.iana.org/assignments/media-types/";
 
+    private final Store store;
     private final Answers answers;
     private final String base;
+    private final String own;
     private final QueryBook prepared;
     private final Limits limits;
+    private final Optional<String> licence;
     private final Freshness freshness;
 
-    /** The description of a dataset served at a base address. */
-    public DatasetDescription(DatasetGraph data, String base, QueryBook prepared, Limits limits, Freshness freshness) {
-        this.answers = new Answers(data);
-        this.base = base;
+    /**
+     * The description of a store that is served under its base.
+     *
+     * @param licence the IRI of the licence that the data have, where that is known
+     */
+    public DatasetDescription(Store store, QueryBook prepared, Limits limits, Optional<String> licence, Freshness freshness) {
+        this.store = store;
+        this.answers = new Answers(store.dataset());
+        this.base = store.iris().base();
+        this.own = base + ".well-known/";
         this.prepared = prepared;
         this.limits = limits;
+        this.licence = licence;
         this.freshness = freshness;
+    }
+
+    /** Brings both graphs up to what is in the store now. They do not count themselves, so that this changes nothing if nothing has changed. */
+    public void publish() {
+        List<Triple> dataset = describedDataset().find().toList();
+        List<Triple> examples = Executables.of(prepared, base).find().toList();
+        store.write(change -> {
+            change.replace(iri(own + "void"), dataset);
+            change.replace(iri(own + "sparql-examples"), examples);
+        });
     }
 
     /** Answers {@code /.well-known/void}. */
     public void dataset(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        GraphKind kind = kind(request);
-        if (!freshness.answered(request, response, "void" + kind)) {
-            send(response, kind, dataset());
-        }
+        answer(request, response, "void");
     }
 
     /** Answers {@code /.well-known/sparql-examples}. */
     public void examples(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(response, kind(request), Executables.of(prepared, base));
+        answer(request, response, "sparql-examples");
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, String name) throws IOException {
+        GraphKind kind = kind(request);
+        if (!freshness.answered(request, response, name + kind)) {
+            Graph graph = GraphFactory.createDefaultGraph();
+            store.read(data -> {
+                data.find(iri(own + name), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> graph.add(quad.asTriple()));
+                return null;
+            });
+            graph.getPrefixMapping().setNsPrefixes(Map.of("void", VOID, "dcat", DCAT, "dcterms", DCTERMS, "rdfs", RDFS, "sh", SH, "schema", SCHEMA));
+            send(response, kind, graph);
+        }
     }
 
     private static GraphKind kind(HttpServletRequest request) {
@@ -75,10 +113,9 @@ public final class DatasetDescription {
         out.complete();
     }
 
-    private Graph dataset() {
+    private Graph describedDataset() {
         Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(Map.of("void", VOID, "dcat", DCAT, "dcterms", DCTERMS, "rdfs", RDFS));
-        Node dataset = iri(base + ".well-known/void#dataset");
+        Node dataset = iri(own + "void#dataset");
         graph.add(dataset, RDF.type.asNode(), iri(VOID + "Dataset"));
         graph.add(dataset, RDF.type.asNode(), iri(DCAT + "Dataset"));
         graph.add(dataset, iri(DCTERMS + "title"), english("Hearsay: claims in the news"));
@@ -86,19 +123,42 @@ public final class DatasetDescription {
         graph.add(dataset, iri(VOID + "sparqlEndpoint"), iri(base + "sparql"));
         graph.add(dataset, iri(VOID + "uriSpace"), NodeFactory.createLiteralString(base + "id/"));
         graph.add(dataset, iri(VOID + "vocabulary"), iri(Addresses.ONTOLOGY + "#"));
+        graph.add(dataset, iri(DCTERMS + "language"), iri("http://id.loc.gov/vocabulary/iso639-1/en"));
         graph.add(dataset, iri(DCAT + "landingPage"), iri(base));
-        Row counts = answers.of("totals").get(0);
+        licence.ifPresent(known -> graph.add(dataset, iri(DCTERMS + "license"), iri(known)));
+        access(graph, dataset);
+        Map<String, Node> other = Map.of("own", NodeFactory.createLiteralString(own));
+        Row counts = answers.of("totals", other).get(0);
         count(graph, dataset, "triples", counts.number("triples"));
         count(graph, dataset, "distinctSubjects", counts.number("subjects"));
-        partitions(graph, dataset, "class", answers.of("classes"), "entities");
-        partitions(graph, dataset, "property", answers.of("properties"), "triples");
+        partitions(graph, dataset, "class", answers.of("classes", other), "entities");
+        partitions(graph, dataset, "property", answers.of("properties", other), "triples");
         return graph;
+    }
+
+    /** How to get at the data: the endpoint as a service, and as the distribution that the dataset has. */
+    private void access(Graph graph, Node dataset) {
+        Node service = iri(base + "sparql#service");
+        graph.add(service, RDF.type.asNode(), iri(DCAT + "DataService"));
+        graph.add(service, iri(DCTERMS + "title"), english("SPARQL endpoint of Hearsay"));
+        graph.add(service, iri(DCAT + "endpointURL"), iri(base + "sparql"));
+        graph.add(service, iri(DCAT + "endpointDescription"), iri(base + "sparql"));
+        graph.add(service, iri(DCAT + "servesDataset"), dataset);
+        graph.add(service, iri(DCTERMS + "conformsTo"), iri("http://www.w3.org/TR/sparql11-protocol/"));
+        Node distribution = iri(own + "void#distribution");
+        graph.add(dataset, iri(DCAT + "distribution"), distribution);
+        graph.add(distribution, RDF.type.asNode(), iri(DCAT + "Distribution"));
+        graph.add(distribution, iri(DCTERMS + "title"), english("Answers of the SPARQL endpoint"));
+        graph.add(distribution, iri(DCAT + "accessURL"), iri(base + "sparql"));
+        graph.add(distribution, iri(DCAT + "accessService"), service);
+        GraphKind.ofData().forEach(kind -> graph.add(distribution, iri(DCAT + "mediaType"), iri(IANA + kind.mediaTypes().get(0))));
+        licence.ifPresent(known -> graph.add(distribution, iri(DCTERMS + "license"), iri(known)));
     }
 
     private void partitions(Graph graph, Node dataset, String kind, List<Row> rows, String counted) {
         int number = 0;
         for (Row row : rows) {
-            Node partition = iri(base + ".well-known/void#" + kind + "-" + ++number);
+            Node partition = iri(own + "void#" + kind + "-" + ++number);
             graph.add(dataset, iri(VOID + kind + "Partition"), partition);
             graph.add(partition, iri(VOID + kind), row.node("term"));
             count(graph, partition, counted, row.number("count"));
