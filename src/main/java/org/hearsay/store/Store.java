@@ -32,6 +32,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -114,6 +115,7 @@ public final class Store implements AutoCloseable {
         StoreParams params = StoreParams.builder("hearsay", defaults).quadIndexes(QUAD_INDEXES).build();
         DatasetGraph triples = DatabaseMgr.connectDatasetGraph(location, params);
         triples.getContext().set(TDB2.symUnionDefaultGraph, true);
+        QC.setFactory(triples.getContext(), StoppableExecutor::new);
         return triples;
     }
 

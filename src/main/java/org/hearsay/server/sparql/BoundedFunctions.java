@@ -6,17 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
@@ -29,7 +33,7 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * Functions of SPARQL that cannot run away. REGEX and REPLACE stop when their query is cancelled: ARQ's own match a string without ever looking up,
- * so that one bad pattern outlives every time limit; these read the string through a sequence that asks for the cancel signal. CONCAT and REPLACE
+ * so that one bad pattern outlives every time limit; these read the string through a sequence that asks for the cancel signal. So do the keys of sorts. CONCAT and REPLACE
  * give an error where their result is too long: forty CONCATs of a string with itself would fill any memory.
  */
 final class BoundedFunctions {
@@ -50,7 +54,42 @@ final class BoundedFunctions {
     }
 
     private static Op rewrite(Op op) {
-        return Transformer.transform(new TransformCopy(), new Replacement(), op);
+        return Transformer.transform(new WatchedSorts(), new Replacement(), op);
+    }
+
+    /** Sorts that stop when their query is cancelled: a sort in memory looks at nothing but its rows, of which it has many. */
+    private static final class WatchedSorts extends TransformCopy {
+        @Override
+        public Op transform(OpOrder order, Op sorted) {
+            return new OpOrder(sorted, order.getConditions().stream().map(condition -> new SortCondition(new Watched(condition.getExpression()), condition.getDirection())).toList());
+        }
+    }
+
+    /** The value of another expression, unless the query is cancelled. */
+    private static final class Watched extends ExprFunction1 {
+
+        Watched(Expr expression) {
+            super(expression, "watched");
+        }
+
+        @Override
+        protected NodeValue evalSpecial(Binding binding, FunctionEnv environment) {
+            AtomicBoolean cancelled = Context.getCancelSignal(environment.getContext());
+            if (cancelled != null && cancelled.get()) {
+                throw new QueryCancelledException();
+            }
+            return null;
+        }
+
+        @Override
+        public NodeValue eval(NodeValue value) {
+            return value;
+        }
+
+        @Override
+        public Expr copy(Expr expression) {
+            return new Watched(expression);
+        }
     }
 
     private static final class Replacement extends ExprTransformCopy {

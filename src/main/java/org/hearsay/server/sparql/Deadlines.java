@@ -1,23 +1,25 @@
 package org.hearsay.server.sparql;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 
 /**
- * Stops queries when their time is over. ARQ's own timeout only leaves a note that each row looks for, and a sort in memory has no rows; an abort
- * reaches the sort as well.
+ * Stops queries: when their time is over, or when their clients have gone. ARQ's own timeouts all wait for one lock in one thread, which a query holds while it is
+ * being prepared, so that one that takes long over that, by a regular expression of constants or a path without end, would let all others run on.
+ * Here the sign to stop is given without a lock; then an abort, in a thread of its own, reaches the sorts as well, which do not look at signs.
  */
 final class Deadlines {
 
     private final Duration time;
-    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread thread = new Thread(task, "deadlines");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "deadlines"));
+    private final ExecutorService aborting = Executors.newCachedThreadPool(task -> daemon(task, "aborting"));
 
     /** Gives each query the same time. */
     Deadlines(Duration time) {
@@ -25,20 +27,36 @@ final class Deadlines {
         clock.setRemoveOnCancelPolicy(true);
     }
 
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** The time of one query; closing it lets the query go on. */
     final class Deadline implements AutoCloseable {
 
+        private final QueryExec execution;
+        private final AtomicBoolean sign;
         private final Future<?> alarm;
         private volatile boolean over;
 
         private Deadline(QueryExec execution) {
-            alarm = clock.schedule(() -> {
+            this.execution = execution;
+            this.sign = Context.getOrSetCancelSignal(execution.getContext());
+            this.alarm = clock.schedule(() -> {
                 over = true;
-                execution.abort();
+                stop();
             }, time.toMillis(), TimeUnit.MILLISECONDS);
         }
 
-        /** Whether the query was stopped; whatever it throws then means nothing else. */
+        /** Stops the query, without waiting until it has stopped. */
+        void stop() {
+            sign.set(true);
+            aborting.execute(execution::abort);
+        }
+
+        /** Whether the query was stopped because its time was over; whatever it throws then means nothing else. */
         boolean isOver() {
             return over;
         }
@@ -49,6 +67,7 @@ final class Deadlines {
         }
     }
 
+    /** Begins the time of a query that has not been started. */
     Deadline begin(QueryExec execution) {
         return new Deadline(execution);
     }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -200,8 +199,7 @@ public final class SparqlEndpoint extends ActionService {
     private Optional<byte[]> run(HttpServletRequest request, HttpServletResponse response, QueryRequest asked, Query query, Reply reply) {
         try {
             return ReadTransaction.calculate(data, () -> {
-                try (QueryExec execution = QueryExec.newBuilder().dataset(dataset(asked, query)).query(query).context(context.copy())
-                        .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build()) {
+                try (QueryExec execution = QueryExec.newBuilder().dataset(dataset(asked, query)).query(query).context(context.copy()).build()) {
                     return write(request, response, execution, reply);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -221,7 +219,7 @@ public final class SparqlEndpoint extends ActionService {
     private Optional<byte[]> write(HttpServletRequest request, HttpServletResponse response, QueryExec execution, Reply reply) throws IOException {
         Deadlines.Deadline deadline = deadlines.begin(execution);
         try (deadline;
-                ClientWatch.Watch watch = clients.watch(request, execution::abort)) {
+                ClientWatch.Watch watch = clients.watch(request, deadline::stop)) {
             response.setContentType(reply.kind().contentType());
             AnswerStream out = new AnswerStream(response, limits.bytes(), watch::close);
             reply.write(execution, out, limits.rows());
