@@ -29,6 +29,8 @@ public final class ArticleReader {
 
     /** Characters that an article has at most, some thirty thousand words; later stages take memory and time with the length. */
     private static final int LONGEST = 200_000;
+    /** Characters of a plain text with all that is not the article. */
+    private static final int LONGEST_UNCLEANED = 10 * LONGEST;
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
 
@@ -134,16 +136,19 @@ public final class ArticleReader {
     /** One bad page among thousands must not end a run, so here even a fault of our own becomes a failure with a name. */
     private static Reading safely(Source source, Function<Source, Reading> reader) {
         try {
-            return withinBounds(reader.apply(source));
+            boolean endless = source instanceof Source.Text text && text.text().length() > LONGEST_UNCLEANED;
+            return endless ? tooLong(source.name(), ((Source.Text) source).text()) : withinBounds(reader.apply(source));
         } catch (RuntimeException | StackOverflowError fault) {
             return new Reading.Failed(source.name(), "a fault in Hearsay kept it from being read: " + fault);
         }
     }
 
     private static Reading withinBounds(Reading reading) {
-        return reading instanceof Reading.Read read && read.article().text().length() > LONGEST
-                ? new Reading.Failed(read.article().source(), "its text has " + read.article().text().length() + " characters, more than any article (" + LONGEST + ")")
-                : reading;
+        return reading instanceof Reading.Read read && read.article().text().length() > LONGEST ? tooLong(read.article().source(), read.article().text()) : reading;
+    }
+
+    private static Reading tooLong(String name, String text) {
+        return new Reading.Failed(name, "its text has " + text.length() + " characters, more than any article (" + LONGEST + ")");
     }
 
     private static List<Path> files(Path path, Pattern names) {

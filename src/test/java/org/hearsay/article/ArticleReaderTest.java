@@ -140,6 +140,12 @@ class ArticleReaderTest {
         assertThat(((Reading.Failed) all.get(3)).source()).endsWith("#L5");
     }
 
+    @Test
+    void knowsASavedPageByItsFirstLine() throws IOException {
+        String message = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n\n" + PAGE + "\n--b--\n";
+        assertIsThePage(read("saved", message.getBytes(UTF_8)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%1$s%2$s", "%1$s\n\n%2$s", "[%1$s,\n%2$s]", "[\n  %1$s,\n  %2$s\n]\n", "\ufeff%1$s%2$s", "[%1$s]\n[%2$s]"})
     void readsJsonThatRunsOverManyLines(String file) throws IOException {

@@ -63,7 +63,7 @@ enum Content {
         if (!name.endsWith(".txt") && JSON_START.matcher(text).lookingAt()) {
             return JSON;
         }
-        if ((name.endsWith(".mht") || name.endsWith(".mhtml") || text.toLowerCase(Locale.ROOT).contains("\nmime-version:")) && MIME_HEADER.matcher(text.lines().findFirst().orElse("")).matches()) {
+        if ((name.endsWith(".mht") || name.endsWith(".mhtml") || ("\n" + text).toLowerCase(Locale.ROOT).contains("\nmime-version:")) && MIME_HEADER.matcher(text.lines().findFirst().orElse("")).matches()) {
             return MIME;
         }
         return TEXT;
