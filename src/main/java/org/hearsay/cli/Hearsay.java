@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CompactCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
+            NotebooksCommand.class,
             ExportCommand.class,
             ReviewCommand.class,
             EvaluateCommand.class,

@@ -62,6 +62,27 @@ class QueryFilesTest {
         assertThat(texts).containsExactlyInAnyOrderElementsOf(BOOK.queries().stream().map(NamedQuery::text).toList());
     }
 
+    /** They are read on a forge's page too, where nothing runs: each is saved with what its cells gave, and asks only queries of the book. */
+    @Test
+    void sixNotebooksAreSavedWithTheirOutputs() throws IOException {
+        List<Path> notebooks = QueryFiles.of(FOLDER, Iris.DEFAULT_BASE).keySet().stream().filter(file -> file.toString().endsWith(".ipynb")).toList();
+        assertThat(notebooks).hasSize(6);
+        for (Path notebook : notebooks) {
+            int[] counts = new int[3];
+            JsonParser.parseString(Files.readString(notebook)).getAsJsonObject().getAsJsonArray("cells").forEach(element -> {
+                JsonObject cell = element.getAsJsonObject();
+                JsonObject own = cell.getAsJsonObject("metadata").getAsJsonObject("hearsay");
+                counts[0] += own != null && own.has("query") ? 1 : 0;
+                counts[1] += own != null && own.has("headline") && !cell.getAsJsonArray("outputs").isEmpty() ? 1 : 0;
+                counts[2] += cell.toString().contains("\"image/png\"") ? 1 : 0;
+                assertThat(cell.toString()).as(notebook.toString()).doesNotContain("\"output_type\":\"error\"", "\"name\":\"stderr\"");
+            });
+            assertThat(counts[0]).as("query cells of " + notebook).isGreaterThan(1);
+            assertThat(counts[1]).as("headline cells of " + notebook).isEqualTo(1);
+            assertThat(counts[2]).as("pictures of " + notebook).isGreaterThan(0);
+        }
+    }
+
     @Test
     void aQueryCellIsMadeAnewAndAllElseIsLeftAlone() {
         String notebook = """
