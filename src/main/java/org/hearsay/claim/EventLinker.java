@@ -26,9 +26,11 @@ final class EventLinker {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "such");
 
     private final Discourse discourse;
+    private final Genericity genericity;
 
     EventLinker(Discourse discourse) {
         this.discourse = discourse;
+        this.genericity = new Genericity(discourse);
     }
 
     /** The drafts in the same order, some with lent roles, without blame that nothing stands behind. */
@@ -38,7 +40,7 @@ final class EventLinker {
             if (draft.type().equals(BLAME)) {
                 blamed(draft, drafts, linked).ifPresent(linked::add);
             } else {
-                Draft fuller = pointsBack(draft) ? nearest(linked, draft.type()).map(e -> draft.withImplied(patients(e))).orElse(draft) : draft;
+                Draft fuller = pointsBack(draft) ? nearest(linked, draft).map(e -> draft.withImplied(patients(e))).orElse(draft) : draft;
                 linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(fuller, linked), linked), linked));
             }
         }
@@ -86,14 +88,33 @@ final class EventLinker {
         return !tree.token(trigger).upos().equals("VERB") && tree.hasChild(trigger, child -> tree.relation(child).equals("det") && DEFINITE.contains(tree.lemma(child).toLowerCase(java.util.Locale.ROOT)));
     }
 
-    private Optional<Draft> nearest(List<Draft> earlier, String type) {
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Draft candidate = earlier.get(i);
-            if (candidate.type().equals(type) && isTold(candidate)) {
-                return Optional.of(candidate);
+    /** The last earlier action of the type in the paragraph, or else of all before the one against whom most were told, if its victim has a name. */
+    private Optional<Draft> nearest(List<Draft> earlier, Draft draft) {
+        List<Draft> told = earlier.stream().filter(e -> e.type().equals(draft.type()) && e.implied() == 0 && isTold(e) && !genericity.isGeneric(e)).toList();
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft last = told.get(told.size() - 1);
+        if (paragraph(last) == paragraph(draft)) {
+            return Optional.of(last);
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        earlier.stream().filter(e -> e.implied() == 0 && discourse.isA(e.type(), OFFENCE) && isTold(e)).forEach(e -> counts.merge(victim(e), 1, Integer::sum));
+        Draft topic = last;
+        for (Draft candidate : told) {
+            if (isNamed(candidate) && counts.get(victim(candidate)) >= Math.max(2, counts.get(victim(topic)))) {
+                topic = candidate;
             }
         }
-        return Optional.empty();
+        return Optional.of(topic);
+    }
+
+    private int paragraph(Draft draft) {
+        return discourse.tree(draft.match().sentence()).sentence().paragraph();
+    }
+
+    private static boolean isNamed(Draft draft) {
+        return draft.match().fillers("target").anyMatch(f -> isOf(f, Mention.Form.NAME));
     }
 
     /** "The attack against the studio" is against the studio that an earlier mention of such an attack names. */
@@ -131,7 +152,7 @@ final class EventLinker {
         Map<String, Integer> counts = new HashMap<>();
         Draft topic = null;
         for (Draft draft : earlier) {
-            if (discourse.isA(draft.type(), OFFENCE) && isTold(draft)) {
+            if (draft.implied() == 0 && discourse.isA(draft.type(), OFFENCE) && isTold(draft)) {
                 counts.merge(victim(draft), 1, Integer::sum);
                 boolean sameVictim = topic != null && victim(draft).equals(victim(topic));
                 boolean sameOrAttack = !sameVictim || draft.type().equals(topic.type()) || !topic.type().equals(ATTACK);

@@ -224,7 +224,7 @@ final class Naming {
     }
 
     static String withoutDeterminer(String name) {
-        int space = name.indexOf(' ');
+        int space = name.replace('\u00a0', ' ').indexOf(' ');
         if (space > 0 && DETERMINERS.contains(name.substring(0, space).toLowerCase(Locale.ROOT))) {
             return name.substring(space + 1);
         }

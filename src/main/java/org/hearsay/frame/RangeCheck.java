@@ -113,9 +113,9 @@ final class RangeCheck {
         return switch (token.upos()) {
             case "PROPN" -> true;
             case "PRON", "DET" -> !wantsVague(range) ? false : fitsPronoun(token.form().toLowerCase(Locale.ROOT), wantsActor);
-            case "NUM" -> true;
-            case "NOUN" -> isPartitive(word) || wantsActor && isAgentNoun(lemma(word));
-            case "ADJ" -> isPartitive(word);
+            case "NUM" -> wantsVague(range);
+            case "NOUN" -> isPartitive(word) && wantsVague(range) || wantsActor && isAgentNoun(lemma(word));
+            case "ADJ" -> isPartitive(word) && wantsVague(range);
             default -> false;
         };
     }

@@ -300,6 +300,8 @@ public final class Arguments {
             found.addAll(surface(noun, 0));
         } else if (tree.relation(noun).equals("xcomp")) {
             found.addAll(surface(noun, 0));
+        } else if (tree.relation(noun).equals("obj") && BECOMING.contains(tree.lemma(tree.head(noun)))) {
+            found.addAll(surface(tree.head(noun), 0));
         }
         return conjuncts(new ArrayList<>(found));
     }
@@ -493,6 +495,8 @@ public final class Arguments {
             "megabyte", "part", "portion", "piece", "bit", "pair", "one", "some", "many", "most", "all", "several", "any", "each", "none", "rest", "total",
             "batch", "tranche", "tens", "hundreds", "thousands", "millions", "billions", "dozens", "percent", "%", "half", "third", "quarter", "minute");
     private static final Set<String> LINKING = Set.of("ADP", "CCONJ", "DET", "PUNCT");
+    /** Verbs whose object says what their subject is, though parsers take it for one. */
+    private static final Set<String> BECOMING = Set.of("become", "remain", "constitute", "be");
     private static final Set<String> EXAMPLES = Set.of("including", "such", "like");
 
     private List<Integer> antecedents(List<Integer> words) {
