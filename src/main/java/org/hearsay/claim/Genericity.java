@@ -59,7 +59,7 @@ final class Genericity {
 
     private static boolean isPast(Tree tree, int word) {
         Token token = tree.token(word);
-        boolean auxiliary = tree.hasChild(word, c -> tree.relation(c).equals("aux") && PAST.contains(tree.token(c).form().toLowerCase(Locale.ROOT)));
+        boolean auxiliary = tree.hasChild(word, c -> Set.of("aux", "cop").contains(tree.relation(c)) && PAST.contains(tree.token(c).form().toLowerCase(Locale.ROOT)));
         boolean bareParticiple = token.xpos().equals("VBN") && tree.child(word, "aux") < 0;
         return token.xpos().equals("VBD") || auxiliary || bareParticiple;
     }

@@ -30,6 +30,8 @@ final class RangeCheck {
             "disaster", "letter", "number", "power", "order", "border", "danger", "hunger", "shelter", "winter", "summer", "register", "charter", "cluster",
             "counter", "encounter", "feather", "filter", "folder", "freezer", "header", "ladder", "manner", "murder", "offer", "rather", "shower", "slaughter",
             "surrender", "temper", "thunder", "timber", "tower", "trigger", "wonder", "disorder", "parameter", "diameter", "perimeter", "whisper");
+    /** Classes whose members have no names, so that a name that nobody knows is none of them. */
+    private static final Set<String> NAMELESS = Set.of("Vulnerability", "Problem", "Remedy", "Money", "Rule", "Time", "Abstraction", "Substance");
     private static final String TIME = "Time";
     private static final List<String> OF = List.of("of");
 
@@ -111,9 +113,9 @@ final class RangeCheck {
         Token token = sentence.token(word);
         boolean wantsActor = range.stream().anyMatch(r -> classes.isA(r, "Actor"));
         return switch (token.upos()) {
-            case "PROPN" -> true;
+            case "PROPN" -> !NAMELESS.containsAll(range) || token.form().startsWith("CVE");
             case "PRON", "DET" -> !wantsVague(range) ? false : fitsPronoun(token.form().toLowerCase(Locale.ROOT), wantsActor);
-            case "NUM" -> wantsVague(range);
+            case "NUM" -> wantsVague(range) || range.contains("Money");
             case "NOUN" -> isPartitive(word) && wantsVague(range) || wantsActor && isAgentNoun(lemma(word));
             case "ADJ" -> isPartitive(word) && wantsVague(range);
             default -> false;
