@@ -99,7 +99,8 @@ final class EventLinker {
             return Optional.of(last);
         }
         Map<String, Integer> counts = new HashMap<>();
-        earlier.stream().filter(e -> e.implied() == 0 && discourse.isA(e.type(), OFFENCE) && isTold(e)).forEach(e -> counts.merge(victim(e), 1, Integer::sum));
+        boolean offence = discourse.isA(draft.type(), OFFENCE);
+        (offence ? earlier : told).stream().filter(e -> e.implied() == 0 && (!offence || discourse.isA(e.type(), OFFENCE)) && isTold(e)).forEach(e -> counts.merge(victim(e), 1, Integer::sum));
         Draft topic = last;
         for (Draft candidate : told) {
             if (isNamed(candidate) && counts.get(victim(candidate)) >= Math.max(2, counts.get(victim(topic)))) {

@@ -154,8 +154,9 @@ class ExtractorTest {
                 "Hackers hacked the bank. The hack was long.",
                 "Hackers/hacker/NOUN/NNS/2/nsubj hacked/hack/VERB/VBD/0/root the/_/DET/DT/4/det bank/_/NOUN/NN/2/obj ./_/PUNCT/./2/punct",
                 "The/_/DET/DT/2/det hack/_/NOUN/NN/4/nsubj was/be/AUX/VBD/4/cop long/_/ADJ/JJ/0/root ./_/PUNCT/./4/punct"));
-        assertThat(extraction.events()).extracting(Event::type).startsWith("CyberAttack", "CyberAttack");
-        assertThat(extraction.events().get(1).roles()).extracting(RoleFiller::name).containsExactly("bank");
+        List<Event> attacks = extraction.events().stream().filter(e -> e.type().equals("CyberAttack")).toList();
+        assertThat(attacks).hasSize(2);
+        assertThat(attacks.get(1).roles()).extracting(RoleFiller::name).containsExactly("bank");
         assertThat(extraction.claims()).hasSize(1);
     }
 
