@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             LoadCommand.class,
             RemoveCommand.class,
+            ImportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             CompactCommand.class,

@@ -2,11 +2,14 @@ package org.hearsay.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.hearsay.annotation.Annotator;
+import org.hearsay.annotation.catalogue.EntityFile;
+import org.hearsay.annotation.catalogue.EntityFileException;
 import org.hearsay.claim.Extractor;
 import org.hearsay.frame.Ontology;
 import org.hearsay.frame.OntologyException;
@@ -23,19 +26,28 @@ final class OntologyOption {
             description = "A folder with an ontology (hearsay.ttl and its parts). Default: the one that comes with Hearsay.")
     private Path given;
 
+    @Option(
+            names = "--entities",
+            paramLabel = "FILE",
+            description = "Actors and things of your own to know beforehand: a CSV file with the columns name, aliases (parted by ;), type and country, or the "
+                    + "threat actors of ATT&CK or MISP as JSON. May be given several times.")
+    private List<Path> entities = List.of();
+
     /** Its frames and catalogue. */
     Ontology read() {
         try {
-            return folder().map(Ontology::read).orElseGet(Ontology::bundled);
+            return Ontology.read(folder(), entities.stream().flatMap(file -> EntityFile.read(file).stream()).toList());
         } catch (OntologyException e) {
             throw new CommandFailure("the ontology cannot be used: " + e.getMessage(), e);
+        } catch (EntityFileException e) {
+            throw new CommandFailure(e.getMessage() + ".", e);
         }
     }
 
     /** The same as RDF. */
     OntologyGraph graph() {
         try {
-            return folder().map(OntologyGraph::read).orElseGet(OntologyGraph::bundled);
+            return new OntologyGraph(read());
         } catch (IllegalArgumentException e) {
             throw new CommandFailure("the ontology cannot be used: " + e.getMessage(), e);
         }

@@ -2,10 +2,12 @@ package org.hearsay.frame;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Catalogue;
 import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.catalogue.OwnEntity;
 
 /** The ontology as the extractor's programme: its classes, frames and catalogue. Never changes; one serves all threads. */
 public final class Ontology {
@@ -34,6 +36,16 @@ public final class Ontology {
     /** Reads the ontology of a folder that holds {@code hearsay.ttl}; a mistake in it throws an {@link OntologyException}. */
     public static Ontology read(Path folder) {
         return new Ontology(OntologyFiles.in(folder));
+    }
+
+    /**
+     * Reads an ontology and puts a user's own entities into its catalogue.
+     *
+     * @param folder holds {@code hearsay.ttl}; without one the jar's own ontology is read
+     * @param own are known as the catalogue's entries are; a name that is another's already throws an {@link OntologyException} with file and line
+     */
+    public static Ontology read(Optional<Path> folder, List<OwnEntity> own) {
+        return new Ontology(OwnEntities.added(folder.map(OntologyFiles::in).orElseGet(OntologyFiles::bundled), own));
     }
 
     /** What the files say, file by file, as RDF for the stages that hand it on. */

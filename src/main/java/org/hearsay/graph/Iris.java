@@ -85,6 +85,11 @@ public final class Iris {
         return local("graph-store");
     }
 
+    /** The named graph of what a published list says about names. */
+    public Node aliasGraph(String publisher) {
+        return hashed("graph-aliases", List.of(publisher));
+    }
+
     /** The named graph of the reviewers' verdicts. */
     public Node verdictGraph() {
         return local("graph-verdicts");

@@ -7,8 +7,10 @@ import static org.hearsay.server.html.Markup.link;
 import static org.hearsay.server.html.Markup.none;
 import static org.hearsay.server.html.Markup.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -31,6 +33,7 @@ final class ActorPage {
         List<ClaimRow> all = ClaimRow.of(answers.of("claims", node));
         return all(
                 who(node, label),
+                otherNames(node),
                 new DateStrip(all).markup(),
                 section(all, "done", "What it is said to have done", Set.of("agent")),
                 section(all, "suffered", "What is said to have been done to it", Set.of("target", "object")),
@@ -51,6 +54,15 @@ final class ActorPage {
                 el("dl.facts",
                         aliases.isEmpty() ? none() : all(el("dt", "Also known as"), el("dd", text(aliases), el("small", " (according to the catalogue)"))),
                         code.isEmpty() ? none() : all(el("dt", "Country"), el("dd", code))));
+    }
+
+    /** Names that published lists give it, each as somebody's word. */
+    private Markup otherNames(Node node) {
+        Map<String, List<Row>> byHolder = answers.of("othernames", node).stream()
+                .collect(Collectors.groupingBy(row -> row.text("holderName"), LinkedHashMap::new, Collectors.toList()));
+        return byHolder.isEmpty() ? none() : el("section", attr("id", "names"), el("h2", "Which names are said to be its own"),
+                el("ul", byHolder.entrySet().stream().map(names -> el("li", text(names.getKey() + ": "
+                        + names.getValue().stream().map(row -> row.text("alias")).collect(Collectors.joining(", "))))).toList()));
     }
 
     private static String distinct(List<Row> rows, String variable) {
