@@ -30,7 +30,7 @@ public final class Measurements implements AutoCloseable {
     private static final Logger REQUESTS = LoggerFactory.getLogger("org.hearsay.requests");
 
     /** Paths that get a figure of their own; that of what anybody makes up would be a way to use up the memory. */
-    private static final Set<String> ROUTES = Set.of("sparql", "questions", "actors", "articles", "search", "suggest", "map", "timeline", "network", "id", "data", "page", "ns",
+    private static final Set<String> ROUTES = Set.of("sparql", "questions", "actors", "articles", "search", "suggest", "map", "timeline", "id", "data", "page", "ns",
             ".well-known", "health", "assets", "backup", "compact", "metrics");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");

@@ -2,6 +2,8 @@ package org.hearsay.bench.abuse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -45,12 +47,17 @@ public final class Suite {
         Path folder = Files.createTempDirectory("abuse");
         try {
             Path store = folder.resolve("store");
-            if (Main.run(new String[] {"load", articles.toString(), "--store", store.toString()}, System.in, new java.io.PrintStream(java.io.OutputStream.nullOutputStream()), System.err) != Main.DONE) {
-                throw new IllegalStateException("the articles of " + articles + " cannot be loaded");
-            }
+            load(articles, store);
             new Suite(store).all();
         } finally {
             FileUtils.deleteQuietly(folder.toFile());
+        }
+    }
+
+    static void load(Path articles, Path store) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        if (Main.run(new String[] {"load", articles.toString(), "--store", store.toString()}, System.in, nowhere, System.err) != Main.DONE) {
+            throw new IllegalStateException("the articles of " + articles + " cannot be loaded");
         }
     }
 

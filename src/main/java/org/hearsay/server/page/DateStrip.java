@@ -37,8 +37,9 @@ record DateStrip(List<ClaimRow> claims) {
         LocalDate last = days.get(days.size() - 1);
         List<Markup> parts = new ArrayList<>();
         parts.add(attr("viewBox", "0 0 " + WIDTH + " 110"));
+        String span = claims.size() + " claims from " + Dates.readable(first.toString()) + " to " + Dates.readable(last.toString());
         parts.add(attr("role", "img"));
-        parts.add(attr("aria-label", claims.size() + " claims from " + Dates.readable(first.toString()) + " to " + Dates.readable(last.toString())));
+        parts.add(attr("aria-label", span));
         parts.add(el("line.axis", attr("x1", MARGIN), attr("x2", WIDTH - MARGIN), attr("y1", BASELINE + DOT + 3), attr("y2", BASELINE + DOT + 3)));
         Map<LocalDate, Integer> stacked = new HashMap<>();
         for (ClaimRow claim : claims) {
@@ -49,7 +50,7 @@ record DateStrip(List<ClaimRow> claims) {
         }
         parts.add(el("text", attr("x", MARGIN), attr("y", 108), text(Dates.readable(first.toString()))));
         parts.add(el("text", attr("x", WIDTH - MARGIN), attr("y", 108), attr("text-anchor", "end"), text(Dates.readable(last.toString()))));
-        return el("figure.strip", el("svg", parts));
+        return el("figure.strip", attr("tabindex", "0"), attr("aria-label", "When it is said: " + span), el("svg", parts));
     }
 
     private static int x(LocalDate day, LocalDate first, LocalDate last) {

@@ -122,14 +122,16 @@ public final class OntologyPages {
     }
 
     private Markup relation(OntologyTerms terms, String name, List<Node> values) {
-        return values.isEmpty() ? none() : el("p", el("small", name + " "), all(values.stream().filter(Node::isURI).map(value ->
-                all(el("a", href(addresses.page(value)), text(terms.label(value))), text(" ")))));
+        List<Node> named = values.stream().filter(Node::isURI).toList();
+        return named.isEmpty() ? none() : el("p", el("small", name + " "), all(named.stream().map(value ->
+                all(text(value.equals(named.get(0)) ? "" : ", "), el("a", href(addresses.page(value)), text(terms.label(value)))))));
     }
 
     private Markup frame(OntologyTerms terms, Node term) {
         List<String> words = terms.texts(term, "evokedBy");
         List<Node> roles = terms.values(term, Addresses.ONTOLOGY + "#role");
         return term(terms, term,
+                all(terms.examples(term).stream().limit(1).map(example -> el("p.example", "“" + example + "”"))),
                 words.isEmpty() ? none() : el("details", el("summary", words.size() + " words evoke it"), el("p", String.join(", ", words))),
                 roles.isEmpty() ? none() : el("details", el("summary", roles.size() + (roles.size() == 1 ? " role" : " roles")), el("ul", roles.stream().map(role -> el("li",
                         all(terms.values(role, Addresses.ONTOLOGY + "#property").stream().map(property -> link(addresses.page(property), terms.label(property)))),

@@ -5,6 +5,7 @@ import static org.hearsay.server.html.Markup.all;
 import static org.hearsay.server.html.Markup.attr;
 import static org.hearsay.server.html.Markup.el;
 import static org.hearsay.server.html.Markup.link;
+import static org.hearsay.server.html.Markup.none;
 import static org.hearsay.server.html.Markup.text;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +51,8 @@ public final class TimelinePage {
     private Markup years(List<Row> rows) {
         Map<String, List<Row>> years = new LinkedHashMap<>();
         rows.forEach(row -> years.computeIfAbsent(row.text("day").substring(0, Math.min(4, row.text("day").length())), year -> new ArrayList<>()).add(row));
-        return all(years.entrySet().stream().map(year -> el("section.year", el("h2", year.getKey()), el("ol.timeline", days(year.getValue())))));
+        return all(years.size() < 2 ? none() : el("nav", attr("aria-label", "Years"), el("ul.inline", years.keySet().stream().map(year -> el("li", link("#y" + year, year))).toList())),
+                all(years.entrySet().stream().map(year -> el("section.year", attr("id", "y" + year.getKey()), el("h2", year.getKey()), el("ol.timeline", days(year.getValue()))))));
     }
 
     private List<Markup> days(List<Row> rows) {

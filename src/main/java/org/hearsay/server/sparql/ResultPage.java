@@ -1,5 +1,6 @@
 package org.hearsay.server.sparql;
 
+import static org.hearsay.server.html.Markup.attr;
 import static org.hearsay.server.html.Markup.el;
 import static org.hearsay.server.html.Markup.link;
 import static org.hearsay.server.html.Markup.none;
@@ -40,7 +41,7 @@ final class ResultPage {
         }
         table.add(el("tbody", body));
         String count = rows.hasNext() ? "The first " + ROWS + " rows; a program gets them all." : body.size() + (body.size() == 1 ? " row" : " rows");
-        send(query, out, el("p", count), el("div.scroll", el("table.rows", table)));
+        send(query, out, el("p", count), el("div.scroll", attr("tabindex", "0"), attr("role", "region"), attr("aria-label", "The rows"), el("table.rows", table)));
     }
 
     static void yesOrNo(Query query, boolean yes, OutputStream out) throws IOException {
@@ -48,7 +49,7 @@ final class ResultPage {
     }
 
     static void triples(Query query, Graph graph, OutputStream out) throws IOException {
-        send(query, out, el("p", graph.size() + " triples"), el("pre", RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).asString()));
+        send(query, out, el("p", graph.size() + " triples"), el("pre", attr("tabindex", "0"), text(RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).asString())));
     }
 
     private static Markup cell(Node node) {

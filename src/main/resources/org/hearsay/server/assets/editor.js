@@ -16,6 +16,21 @@
     yasqe: { value: field.value, persistenceId: null, createShareableLink: yasqe => endpoint + "?query=" + encodeURIComponent(yasqe.getValue()) },
     yasr: { persistenceId: null }
   });
+  // what YASGUI leaves out for keyboards and screen readers, again whenever it draws a part anew
+  const name = () => {
+    place.querySelectorAll(".yasqe textarea:not([aria-label])").forEach(field => field.setAttribute("aria-label", "Query"));
+    place.querySelectorAll(".CodeMirror-scroll:not([tabindex='0'])").forEach(box => box.setAttribute("tabindex", "0"));
+    place.querySelectorAll(".yasr_results:not([tabindex]), .dataTables_wrapper:not([tabindex])").forEach(box => box.setAttribute("tabindex", "0"));
+    place.querySelectorAll("input:not([aria-label]), select:not([aria-label])").forEach(field => field.setAttribute("aria-label", field.placeholder || field.name || "Setting"));
+    place.querySelectorAll(".tabsList[role]").forEach(list => list.removeAttribute("role"));
+    place.querySelectorAll(".tabsList [role]").forEach(item => item.removeAttribute("role"));
+    place.querySelectorAll(".tabsList [aria-selected]").forEach(item => {
+      item.setAttribute("aria-current", item.getAttribute("aria-selected"));
+      item.removeAttribute("aria-selected");
+    });
+  };
+  new MutationObserver(name).observe(place, { childList: true, subtree: true });
+  name();
   const tab = editor.getTab();
   if (tab) {
     tab.setQuery(field.value);
