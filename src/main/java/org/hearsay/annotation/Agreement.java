@@ -11,6 +11,10 @@ final class Agreement {
     static final Set<String> COLLECTIVES = Set.of("group", "gang", "crew", "collective");
     /** Authorities that bear the noun in their name. */
     private static final Set<String> NAMED_SO = Set.of("ministry", "department", "court", "commission", "office", "directorate");
+    /** Institutions that bear the noun in their name, or a foreign word for it that nobody here knows. */
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "hospital", "university", "college", "school", "church", "museum", "airport", "library", "clinic", "institute", "foundation", "federation", "airline",
+            "railway", "utility", "charity");
     private static final Pattern NO_COMPANY = Pattern.compile(
             "\\b(Association|Federation|Committee|Union|Party|Agency|University|College|School|Council|Commission|Institute|Foundation|Organi[sz]ation|Society|League|Court|Army)s?\\b");
 
@@ -33,6 +37,9 @@ final class Agreement {
         }
         if (NAMED_SO.contains(description.lemma())) {
             return chain.type.equals(Types.GOVERNMENT) && chain.name().toLowerCase(Locale.ROOT).contains(description.lemma());
+        }
+        if (INSTITUTIONS.contains(description.lemma())) {
+            return chain.type.equals(Types.ORGANIZATION) || chain.type.equals(Types.COMPANY);
         }
         if (Types.isOrganization(type)) {
             return chain.type.equals(Types.ORGANIZATION) || chain.type.equals(type)

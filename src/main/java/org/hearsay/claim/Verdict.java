@@ -44,6 +44,7 @@ record Verdict(Stance stance, Polarity polarity, Modality modality, List<Span> c
         if (polarity == Polarity.WITHHELD) {
             return Stance.WITHHOLDS;
         }
-        return draft.innermost().flatMap(r -> r.attitude().stance()).map(s -> Stance.valueOf(s.toUpperCase(Locale.ROOT))).orElse(Stance.STATES);
+        Optional<Report> held = draft.reports().stream().filter(r -> r.asserted() && !r.sources().isEmpty()).reduce((outer, inner) -> inner);
+        return held.or(draft::innermost).flatMap(r -> r.attitude().stance()).map(s -> Stance.valueOf(s.toUpperCase(Locale.ROOT))).orElse(Stance.STATES);
     }
 }

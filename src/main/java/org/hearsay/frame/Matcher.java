@@ -181,7 +181,7 @@ final class Matcher {
 
     /** Whether the words of one action only carry the noun that names another: "was hit by an attack". */
     private static boolean carries(FrameMatch match, FrameMatch noun) {
-        return match.frame().kind() == noun.frame().kind() && !noun.aside() && !tells(match, noun) && noun.carriers().stream().anyMatch(c -> c.head() == match.trigger());
+        return match.frame().kind() == Frame.Kind.ACTION && noun.frame().kind() == Frame.Kind.ACTION && !noun.aside() && !tells(match, noun) && noun.carriers().stream().anyMatch(c -> c.head() == match.trigger());
     }
 
     /** The roles of one match while they are being filled. */

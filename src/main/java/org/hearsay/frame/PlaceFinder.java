@@ -26,6 +26,7 @@ final class PlaceFinder {
 
     private static final int REACH = 3;
     private static final List<String> OF = List.of("of");
+    private static final List<String> BY = List.of("by");
 
     private final FrameBook book;
     private final Demonyms demonyms;
@@ -150,7 +151,8 @@ final class PlaceFinder {
     private Set<Integer> find(Anchor anchor, Slot.Place place, Carried carried) {
         Set<Integer> found = new LinkedHashSet<>(carried.gifts().getOrDefault(place, Set.of()));
         found.addAll(own(anchor, place));
-        if (place instanceof Slot.Preposition preposition) {
+        if (place instanceof Slot.Preposition preposition && !preposition.words().equals(BY)) {
+            // "by" at a carrier is who carries it: "the breach, reported by a newspaper"
             for (Carrier carrier : carried.carriers()) {
                 found.addAll(arguments.governedBy(carrier.head(), preposition.words()));
             }
@@ -195,6 +197,10 @@ final class PlaceFinder {
         }
         if (anchor.wordClass() == WordClass.NOUN) {
             found.addAll(arguments.governedBehind(anchor.head(), preposition.words()));
+            if (preposition.words().equals(BY)) {
+                // trees often hang it on the noun between: the theft [of files by the group]
+                arguments.governedBy(anchor.head(), OF).forEach(part -> found.addAll(arguments.governedBy(part, BY)));
+            }
         }
         if (anchor.wordClass() == WordClass.VERB && !preposition.words().equals(OF)) {
             objects(anchor).forEach(object -> found.addAll(arguments.governedBy(object, preposition.words())));

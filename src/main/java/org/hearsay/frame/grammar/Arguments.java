@@ -234,9 +234,12 @@ public final class Arguments {
         if (depth > DEEPEST) {
             return List.of();
         }
+        int charging = tree.isMarked(word, CHARGE) && !CHARGING.contains(tree.lemma(governor)) ? chargingAbove(governor) : Token.ROOT;
+        if (charging != Token.ROOT && (!tree.isVerb(governor) || tree.isMarked(word, OF))) {
+            return ofAdverbial(word, charging, depth + 1);
+        }
         if (!tree.isVerb(governor)) {
-            int charging = tree.isMarked(word, CHARGE) ? chargingAbove(governor) : Token.ROOT;
-            return charging == Token.ROOT ? ofNounComplement(governor, depth) : ofAdverbial(word, charging, depth + 1);
+            return ofNounComplement(governor, depth);
         }
         if (tree.isMarked(word, CHARGE) && !SUBJECT_CONTROL.contains(tree.lemma(governor))) {
             List<Integer> charged = isPassive(governor) ? surface(governor, depth + 1) : antecedents(tree.children(governor, "obj"));
