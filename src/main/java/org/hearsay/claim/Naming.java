@@ -69,7 +69,8 @@ final class Naming {
     /** Whether a filler names or describes something, rather than pointing at something that nobody found. */
     boolean names(Filler filler) {
         Tree tree = discourse.tree(filler.sentence());
-        boolean noNoun = NO_NOUNS.contains(tree.token(filler.head()).upos()) && filler.mention().isEmpty();
+        boolean counts = tree.token(filler.head()).upos().equals("NUM") && tree.child(filler.head(), "nmod") >= 0;
+        boolean noNoun = NO_NOUNS.contains(tree.token(filler.head()).upos()) && filler.mention().isEmpty() && !counts;
         if (noNoun || isAsked(tree, filler.head()) || isTitle(filler)) {
             return false;
         }

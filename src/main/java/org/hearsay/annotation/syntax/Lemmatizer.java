@@ -19,8 +19,9 @@ public final class Lemmatizer {
     /** The longest ending that is no whole word. */
     public static final int LONGEST = 7;
 
-    /** What the treebanks give a wrong lemma, by tag and word. */
-    private static final Map<String, String> CORRECTIONS = Map.of("VERB VBD routed", "route");
+    /** What the treebanks give a wrong lemma or suggest one for, by tag and word. */
+    private static final Map<String, String> CORRECTIONS = Map.of(
+            "VERB VBD routed", "route", "VERB VBD fled", "flee", "VERB VBD wiped", "wipe", "VERB VBD tied", "tie");
 
     private final Map<String, String> edits;
 

@@ -39,6 +39,11 @@ public final class Parser {
         workspace = ThreadLocal.withInitial(() -> new Workspace(network.sizes));
     }
 
+    /** The vectors that it reads words by. */
+    WordVectors vectors() {
+        return vectors;
+    }
+
     /** Whether a word in small letters has a vector. */
     boolean knows(String lower) {
         return vectors.row(lower, lower) >= 0;

@@ -28,11 +28,13 @@ public final class Syntax {
     private final SentenceSplitter splitter;
     private final Lemmatizer lemmatizer;
     private final Parser parser;
+    private final RegularVerbs regularVerbs;
 
     public Syntax(SentenceSplitter splitter, Lemmatizer lemmatizer, Parser parser) {
         this.splitter = splitter;
         this.lemmatizer = lemmatizer;
         this.parser = parser;
+        regularVerbs = new RegularVerbs(parser.vectors());
     }
 
     /** Loads the models that come with the program. */
@@ -146,6 +148,7 @@ public final class Syntax {
     private void analyse(List<Words> sentences) {
         parser.parse(sentences);
         sentences.forEach(lemmatizer::lemmatize);
+        sentences.forEach(regularVerbs::mend);
     }
 
     /**

@@ -57,6 +57,15 @@ public final class WordVectors {
         return row == null ? -1 : row;
     }
 
+    /** The squared length of a row. */
+    double length(int row) {
+        long sum = 0;
+        for (int i = row * width; i < (row + 1) * width; i++) {
+            sum += (long) values[i] * values[i];
+        }
+        return (double) sum * scale * scale;
+    }
+
     /** Writes a row into {@code out}. */
     public void copy(int row, float[] out) {
         for (int i = 0; i < width; i++) {
