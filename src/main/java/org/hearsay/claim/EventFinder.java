@@ -16,6 +16,8 @@ import org.hearsay.frame.FrameMatch;
 /** Finds the actions of an article and what their sentences tell of them. */
 final class EventFinder {
 
+    private static final String BLAME = "Involvement";
+
     private final Discourse discourse;
     private final Naming naming;
     private final List<Report> reports;
@@ -52,14 +54,14 @@ final class EventFinder {
             BitSet phrase = discourse.tree(match.sentence()).subtree(match.trigger());
             return new Draft(match, match.frame().type(), fillers, roles, factuality.read(match, phrase, Set.of()), List.of(), 0);
         }
-        List<Report> around = around(trigger);
+        List<Report> around = around(match, trigger);
         return new Draft(match, match.frame().type(), fillers, roles, factuality.read(match, clauseOf(match, around), heard(match, around)), around, 0);
     }
 
-    /** The reports whose content holds a span, outermost first. */
-    private List<Report> around(Span span) {
+    /** The reports that tell of an action, outermost first: their content holds it, or their cue itself blames somebody for it. */
+    private List<Report> around(FrameMatch match, Span trigger) {
         return reports.stream()
-                .filter(r -> r.says(span))
+                .filter(r -> r.says(trigger) || match.frame().name().equals(BLAME) && r.sentence() == match.sentence() && r.cue() == match.trigger())
                 .sorted(Comparator.comparing((Report r) -> -length(r)).thenComparing(Report::cueSpan))
                 .toList();
     }
