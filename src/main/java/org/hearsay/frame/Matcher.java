@@ -21,6 +21,7 @@ import org.hearsay.frame.grammar.Phrase;
 /** Finds the frames of one sentence. */
 final class Matcher {
 
+    private static final String RESPONSE = "Response";
     private static final int NEAR = 12;
     private static final String TIE = "Tie";
     private static final String AGENT = "agent";
@@ -153,7 +154,7 @@ final class Matcher {
     }
 
     /** Of the matches of one kind at one place the one with the longest trigger counts, and of those the one with most fillers; asides stay beside it. */
-    private static List<FrameMatch> best(List<FrameMatch> matches) {
+    private List<FrameMatch> best(List<FrameMatch> matches) {
         List<FrameMatch> ranked = new ArrayList<>(matches);
         ranked.sort(Comparator.comparing(FrameMatch::aside).thenComparingInt((FrameMatch m) -> -m.words().size()).thenComparingInt(m -> -m.fillers().size()));
         Map<Frame.Kind, Set<Integer>> taken = new EnumMap<>(Frame.Kind.class);
@@ -179,9 +180,10 @@ final class Matcher {
                 && match.fillers().stream().anyMatch(f -> f.head() == noun.trigger() && f.head() != match.trigger());
     }
 
-    /** Whether the words of one action only carry the noun that names another: "was hit by an attack". */
-    private static boolean carries(FrameMatch match, FrameMatch noun) {
-        return match.frame().kind() == Frame.Kind.ACTION && noun.frame().kind() == Frame.Kind.ACTION && !noun.aside() && !tells(match, noun) && noun.carriers().stream().anyMatch(c -> c.head() == match.trigger());
+    /** Whether the words of one action only carry the noun that names another: "was hit by an attack". Who is arrested for an attack is arrested all the same. */
+    private boolean carries(FrameMatch match, FrameMatch noun) {
+        return !classes.isA(match.frame().type(), RESPONSE)
+                && match.frame().kind() == Frame.Kind.ACTION && noun.frame().kind() == Frame.Kind.ACTION && !noun.aside() && !tells(match, noun) && noun.carriers().stream().anyMatch(c -> c.head() == match.trigger());
     }
 
     /** The roles of one match while they are being filled. */

@@ -12,6 +12,7 @@ final class DoubleSubjects {
         for (int i = 0; i < words.size(); i++) {
             joinDescriptionBefore(words, i);
             raiseName(words, i);
+            raiseSubject(words, i);
         }
     }
 
@@ -37,6 +38,26 @@ final class DoubleSubjects {
             words.head[noun] = name;
             words.deprel[noun] = "appos";
         }
+    }
+
+    /** What stands before a verb of saying is its subject, not that of the clause behind it, which has one: {@code the paper said the king left}. */
+    private static void raiseSubject(Words words, int subject) {
+        int clause = words.head[subject];
+        int saying = clause < 0 ? -1 : words.head[clause];
+        boolean apart = saying > subject && clause > saying && words.deprel[subject].startsWith("nsubj") && words.deprel[clause].equals("ccomp");
+        if (apart && subjectBehind(words, clause, saying) && !subjectBehind(words, saying, -1)) {
+            words.head[subject] = saying;
+            words.deprel[subject] = "nsubj";
+        }
+    }
+
+    private static boolean subjectBehind(Words words, int verb, int place) {
+        for (int i = place + 1; i < words.size(); i++) {
+            if (words.head[i] == verb && words.deprel[i].startsWith("nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCopula(Words words, int noun) {

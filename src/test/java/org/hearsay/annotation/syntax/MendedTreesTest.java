@@ -126,6 +126,13 @@ class MendedTreesTest {
     }
 
     @Test
+    void subjectBeforeAVerbOfSayingIsItsOwn() {
+        Words words = words("papers/NOUN/NNS/4/nsubj", "said/VERB/VBD/-1/root", "Lopez/PROPN/NNP/4/nsubj", "had/AUX/VBD/4/aux", "left/VERB/VBN/1/ccomp");
+        DoubleSubjects.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 4, 4, 1);
+    }
+
+    @Test
     void nameBeforeItsDescriptionIsTheSubject() {
         Words words = words("Lopez/PROPN/NNP/3/nsubj", ",/PUNCT/,/3/punct", "a/DET/DT/3/det", "general/NOUN/NN/4/nsubj", "left/VERB/VBD/-1/root");
         DoubleSubjects.mend(words);
