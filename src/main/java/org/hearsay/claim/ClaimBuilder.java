@@ -55,8 +55,16 @@ final class ClaimBuilder {
     private boolean isProposition(Draft draft) {
         boolean presupposed = discourse.tree(draft.match().sentence()).relation(draft.match().trigger()).equals("amod");
         boolean kind = draft.innermost().isEmpty() && genericity.isGeneric(draft);
+        if (draft.reports().stream().anyMatch(this::isNobodys)) {
+            return false;
+        }
         boolean peopled = draft.has("agent") || draft.has("target") || draft.has("object");
         return !draft.match().aside() && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isSaid(draft)) || isDisclaimed(draft));
+    }
+
+    /** Whether a report says who did not say something: "nobody claimed responsibility". */
+    private boolean isNobodys(Report report) {
+        return report.sources().stream().anyMatch(naming::isNobody);
     }
 
     /** Whether somebody says that there was no such action at all: "there is no credible threat". */

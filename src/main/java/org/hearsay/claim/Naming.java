@@ -15,7 +15,7 @@ import org.hearsay.frame.Filler;
 /** Writes holders and fillers as a person would: by the best name of the entity, or else by their own words without articles. */
 final class Naming {
 
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your", "no");
 
     private static final String OPENING = "“\"‘'";
     private static final String CLOSING = "”\"’'";
@@ -29,6 +29,7 @@ final class Naming {
             "through", "via", "by", "with", "using", "during", "after", "before", "since", "despite", "amid", "without", "under", "following", "until", "as");
 
     private static final Set<String> NO_NOUNS = Set.of("ADJ", "ADV", "VERB", "AUX", "NUM", "SCONJ", "ADP");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "noone");
     private static final Set<String> ASKING = Set.of("what", "which", "whatever", "whichever", "whose");
     private static final Set<String> POINTERS = Set.of("more", "other", "others", "such", "same", "one");
 
@@ -66,12 +67,19 @@ final class Naming {
         return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), span(filler));
     }
 
+    /** Whether a filler stands for nobody: "no one", "none of the groups". */
+    boolean isNobody(Filler filler) {
+        Tree tree = discourse.tree(filler.sentence());
+        return NOBODY.contains(tree.lemma(filler.head()).toLowerCase(Locale.ROOT))
+                || tree.hasChild(filler.head(), c -> tree.relation(c).equals("det") && tree.lemma(c).equalsIgnoreCase("no"));
+    }
+
     /** Whether a filler names or describes something, rather than pointing at something that nobody found. */
     boolean names(Filler filler) {
         Tree tree = discourse.tree(filler.sentence());
         boolean counts = tree.token(filler.head()).upos().equals("NUM") && tree.child(filler.head(), "nmod") >= 0;
         boolean noNoun = NO_NOUNS.contains(tree.token(filler.head()).upos()) && filler.mention().isEmpty() && !counts;
-        if (noNoun || isAsked(tree, filler.head()) || isTitle(filler)) {
+        if (noNoun || filler.role().equals("agent") && isNobody(filler) || isAsked(tree, filler.head()) || isTitle(filler)) {
             return false;
         }
         return !isPointer(tree, filler.head()) || entity(filler).isPresent() || tree.child(filler.head(), "acl", "nmod") >= 0;

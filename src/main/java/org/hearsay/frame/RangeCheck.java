@@ -17,7 +17,7 @@ final class RangeCheck {
     /** Pronouns for somebody, and those for somebody or something. */
     private static final Set<String> ANIMATE = Set.of(
             "he", "she", "we", "i", "you", "who", "whom", "him", "her", "me", "us", "someone", "somebody", "anyone", "anybody", "everyone", "everybody",
-            "nobody", "himself", "herself", "myself", "ourselves", "yourself", "others");
+            "himself", "herself", "myself", "ourselves", "yourself", "others");
     private static final Set<String> EITHER = Set.of("it", "they", "them", "those", "these", "which", "that", "some", "many", "one", "itself", "themselves", "all", "both", "any");
     private static final Set<String> PARTITIVE = Set.of(
             "number", "some", "many", "most", "lot", "lots", "series", "range", "handful", "majority", "dozen", "hundred", "thousand", "million", "billion",
