@@ -11,6 +11,8 @@ final class Agreement {
     static final Set<String> COLLECTIVES = Set.of("group", "gang", "crew", "collective");
     /** Authorities that bear the noun in their name. */
     private static final Set<String> NAMED_SO = Set.of("ministry", "department", "court", "commission", "office", "directorate");
+    private static final Set<String> PARTIES = Set.of("party", "campaign");
+    private static final Pattern PARTY_NAME = Pattern.compile("\\b(Party|Democrat\\w*|Republican\\w*|Labour|Conservatives?|Liberals?|Greens|Union|Front|Movement|Coalition|Alliance)\\b");
     /** Institutions that bear the noun in their name, or a foreign word for it that nobody here knows. */
     private static final Set<String> INSTITUTIONS = Set.of(
             "hospital", "university", "college", "school", "church", "museum", "airport", "library", "clinic", "institute", "foundation", "federation", "airline",
@@ -37,6 +39,9 @@ final class Agreement {
         }
         if (NAMED_SO.contains(description.lemma())) {
             return chain.type.equals(Types.GOVERNMENT) && chain.name().toLowerCase(Locale.ROOT).contains(description.lemma());
+        }
+        if (PARTIES.contains(description.lemma())) {
+            return chain.type.equals("PoliticalParty") || PARTY_NAME.matcher(chain.name()).find();
         }
         if (INSTITUTIONS.contains(description.lemma())) {
             return chain.type.equals(Types.ORGANIZATION) || chain.type.equals(Types.COMPANY);

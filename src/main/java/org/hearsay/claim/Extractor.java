@@ -46,7 +46,7 @@ public final class Extractor {
         for (Draft draft : drafts) {
             events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft, genericity), roles(draft, naming)));
         }
-        List<Claim> claims = new ClaimBuilder(discourse, naming, new HolderChain(naming, annotated.article()), listing).build(drafts, events);
+        List<Claim> claims = new ClaimBuilder(discourse, naming, new HolderChain(naming, new Citations(discourse), annotated.article()), listing).build(drafts, events);
         return new Extraction(annotated, listing.attributions(), events, claims);
     }
 

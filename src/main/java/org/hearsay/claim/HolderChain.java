@@ -10,10 +10,12 @@ import org.hearsay.frame.Filler;
 final class HolderChain {
 
     private final Naming naming;
+    private final Citations citations;
     private final Optional<String> publisher;
 
-    HolderChain(Naming naming, Article article) {
+    HolderChain(Naming naming, Citations citations, Article article) {
         this.naming = naming;
+        this.citations = citations;
         this.publisher = article.publisher();
     }
 
@@ -32,6 +34,10 @@ final class HolderChain {
             List<Filler> speakers = report.sources().stream().filter(naming::canSpeak).toList();
             if (report.asserted() && !speakers.isEmpty()) {
                 chains = extended(chains, speakers);
+            }
+            List<Filler> cited = report.asserted() ? citations.of(report) : List.<Filler>of();
+            if (!cited.isEmpty()) {
+                chains = extended(chains, cited);
             }
         }
         return chains;

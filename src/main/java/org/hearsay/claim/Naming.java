@@ -30,6 +30,10 @@ final class Naming {
 
     private static final Set<String> NO_NOUNS = Set.of("ADJ", "ADV", "VERB", "AUX", "NUM", "SCONJ", "ADP");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "noone");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "report", "study", "statement", "letter", "memo", "analysis", "survey", "post", "tweet", "article", "paper", "advisory", "filing", "indictment", "complaint", "release",
+            "bulletin", "alert", "document", "note", "e-mail", "email", "blog");
+    private static final Set<String> AUTHORSHIP = Set.of("by", "from");
     private static final Set<String> ASKING = Set.of("what", "which", "whatever", "whichever", "whose");
     private static final Set<String> POINTERS = Set.of("more", "other", "others", "such", "same", "one");
 
@@ -54,8 +58,25 @@ final class Naming {
         this.annotated = discourse.annotated();
     }
 
+    /** Who holds what a source says: of a document its author, "a report by Mandiant". */
     Holder holder(Filler filler) {
+        Optional<Mention> author = author(filler);
+        if (author.isPresent()) {
+            return annotated.entity(author.get().entity()).map(e -> new Holder(ownName(e), Optional.of(e.id()), author.get().span())).orElseThrow();
+        }
         return new Holder(name(filler), entity(filler).map(Entity::id), span(filler));
+    }
+
+    private Optional<Mention> author(Filler filler) {
+        Tree tree = discourse.tree(filler.sentence());
+        if (!DOCUMENTS.contains(tree.lemma(filler.head()).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return tree.children(filler.head()).stream()
+                .filter(c -> tree.token(c).deprel().equals("nmod:poss") || tree.hasChild(c, m -> tree.relation(m).equals("case") && AUTHORSHIP.contains(tree.lemma(m).toLowerCase(Locale.ROOT))))
+                .flatMap(c -> annotated.mentionAt(filler.sentence(), c).stream())
+                .filter(m -> m.form() == Mention.Form.NAME && discourse.isA(m.type(), "Actor"))
+                .findFirst();
     }
 
     /** A filler as the text has it, for the mention of an event. */

@@ -27,6 +27,7 @@ final class PlaceFinder {
     private static final int REACH = 3;
     private static final List<String> OF = List.of("of");
     private static final List<String> BY = List.of("by");
+    private static final List<String> FROM = List.of("from");
 
     private final FrameBook book;
     private final Demonyms demonyms;
@@ -203,7 +204,12 @@ final class PlaceFinder {
             }
         }
         if (anchor.wordClass() == WordClass.VERB && !preposition.words().equals(OF)) {
-            objects(anchor).forEach(object -> found.addAll(arguments.governedBy(object, preposition.words())));
+            for (int object : objects(anchor)) {
+                found.addAll(arguments.governedBy(object, preposition.words()));
+                if (preposition.words().equals(FROM)) {
+                    arguments.governedBy(object, OF).forEach(part -> found.addAll(arguments.governedBy(part, FROM)));
+                }
+            }
         }
         return found;
     }
