@@ -75,6 +75,8 @@ final class QueryForm {
     }
 
     private static List<Markup> items(List<NamedQuery> queries) {
-        return queries.stream().map(query -> el("li", link("/sparql?open=" + query.name(), query.title()), el("small", query.question()))).toList();
+        return queries.stream()
+                .map(query -> el("li", el("a", href("/sparql?open=" + query.name()), attr("data-query", query.text()), text(query.title())), el("small", query.question())))
+                .toList();
     }
 }

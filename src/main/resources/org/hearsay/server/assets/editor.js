@@ -36,4 +36,15 @@
     tab.setQuery(field.value);
     if (form.dataset.run) tab.query();
   }
+  // A prepared query opens in a tab of its own, beside what is being written.
+  for (const prepared of document.querySelectorAll(".prepared a[data-query]")) {
+    prepared.addEventListener("click", event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const opened = editor.addTab(true, { name: prepared.textContent });
+      opened.setQuery(prepared.dataset.query);
+      opened.query();
+      place.scrollIntoView();
+    });
+  }
 })();
