@@ -13,7 +13,7 @@
     autofocus: false,
     persistenceId: null,
     endpointCatalogueOptions: { getData: () => [{ endpoint }] },
-    yasqe: { value: field.value, persistenceId: null, createShareableLink: yasqe => endpoint + "?query=" + encodeURIComponent(yasqe.getValue()) },
+    yasqe: { value: field.value, editorHeight: innerWidth < 640 ? "18rem" : "26rem", persistenceId: null, createShareableLink: yasqe => endpoint + "?query=" + encodeURIComponent(yasqe.getValue()) },
     yasr: { persistenceId: null }
   });
   // what YASGUI leaves out for keyboards and screen readers, again whenever it draws a part anew
