@@ -16,6 +16,7 @@ import org.hearsay.annotation.names.NameTagger;
 import org.hearsay.annotation.syntax.Syntax;
 import org.hearsay.annotation.syntax.SyntaxSentence;
 import org.hearsay.annotation.syntax.SyntaxToken;
+import org.hearsay.annotation.syntax.WordVectors;
 import org.hearsay.article.Article;
 import org.hearsay.article.Paragraph;
 import org.hearsay.article.Span;
@@ -25,6 +26,7 @@ public final class Annotator {
 
     private final Syntax syntax;
     private final CommonWordNames commonWords;
+    private final NameTagger tagger;
     private final NameFinder names;
     private final NameLinker linker;
     private final DescriptionFinder descriptions;
@@ -35,18 +37,22 @@ public final class Annotator {
      * @param catalogue the actors and places known beforehand
      */
     public Annotator(Catalogue catalogue) {
-        NameTagger tagger = NameTagger.bundled();
-        syntax = Syntax.bundled();
+        WordVectors vectors = WordVectors.bundled();
+        syntax = Syntax.bundled(vectors);
         commonWords = new CommonWordNames(catalogue);
-        names = new NameFinder(new Gazetteer(catalogue), tagger);
+        tagger = NameTagger.bundled(vectors);
+        names = new NameFinder(new Gazetteer(catalogue), tagger.lexicon());
         linker = new NameLinker(tagger.lexicon());
         descriptions = new DescriptionFinder(HeadNouns.bundled());
     }
 
     /** Reads an article's language. */
     public AnnotatedArticle annotate(Article article) {
-        List<Sentence> sentences = sentences(article);
-        List<Draft> drafts = new ArrayList<>(names.find(article.text(), sentences));
+        List<Sentence> sentences = new ArrayList<>();
+        List<float[][]> states = new ArrayList<>();
+        read(article, sentences, states);
+        List<String[]> forms = sentences.stream().map(s -> s.tokens().stream().map(Token::form).toArray(String[]::new)).toList();
+        List<Draft> drafts = new ArrayList<>(names.find(article.text(), sentences, tagger.read(forms, states)));
         List<Chain> chains = linker.link(drafts);
         Map<Integer, List<Draft>> bySentence = new LinkedHashMap<>();
         drafts.forEach(d -> bySentence.computeIfAbsent(d.sentence.index(), k -> new ArrayList<>()).add(d));
@@ -57,8 +63,8 @@ public final class Annotator {
         return annotated(article, sentences, drafts, new Coreference(sentences, drafts, chains).resolve());
     }
 
-    private List<Sentence> sentences(Article article) {
-        List<Sentence> sentences = new ArrayList<>();
+    /** Fills in the sentences of an article and what the syntax network knows of their words. */
+    private void read(Article article, List<Sentence> sentences, List<float[][]> states) {
         int[] paragraphs = IntStream.range(0, article.paragraphs().size()).filter(p -> article.paragraphs().get(p).kind().isRead()).toArray();
         List<Syntax.Range> ranges = Arrays.stream(paragraphs).mapToObj(p -> article.paragraphs().get(p).span()).map(s -> new Syntax.Range(s.start(), s.end())).toList();
         List<List<SyntaxSentence>> analysed = syntax.analyse(article.text(), ranges);
@@ -68,9 +74,9 @@ public final class Annotator {
                 SyntaxSentence sentence = commonWords.read(read, (name, asSubject) -> syntax.withName(read, name, asSubject));
                 List<Token> tokens = sentence.tokens().stream().map(Annotator::token).toList();
                 sentences.add(new Sentence(sentences.size(), paragraphs[i], kind, new Span(sentence.start(), sentence.end()), tokens));
+                states.add(sentence.states());
             }
         }
-        return sentences;
     }
 
     private static Token token(SyntaxToken t) {

@@ -61,6 +61,10 @@ final class Chain {
     void merge(Chain other) {
         for (Draft draft : other.mentions) {
             add(draft);
+            if (draft.isName() && (type.equals(Types.COUNTRY) || Types.isOrganization(type) && !Types.isOrganization(draft.type))) {
+                draft.type = type;
+                draft.country = draft.country == null ? country : draft.country;
+            }
         }
         other.mentions.clear();
         if (gender == Gender.UNKNOWN) {

@@ -16,6 +16,12 @@ final class CountryContext {
     /** Names of countries that are also words, people or other places. */
     private static final Set<String> AMBIGUOUS =
             Set.of("Georgia", "Jordan", "Turkey", "Chad", "Guinea", "Mali", "Niger", "Jersey", "Guernsey", "Samoa", "Dominica", "Lebanon", "Cuba", "Congo", "Ireland", "America", "Emirates");
+    /** States as newspapers shorten them behind a town. */
+    private static final Pattern STATE = Pattern.compile(
+            "(Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo"
+                    + "|N\\.[CDHJMY]|S\\.[CD]|R\\.I|W\\.Va)\\.?");
+    /** Names of peoples that, unlike "American", are no adjectives. */
+    private static final Set<String> PEOPLE = Set.of("Dane", "Swede", "Finn", "Pole", "Turk", "Scot", "Briton", "Brit", "Spaniard");
     private static final Pattern GEORGIA_COUNTRY = Pattern.compile(
             "\\b(Tbilisi|Abkhazia|Ossetia|Caucasus|Georgians?|Saakashvili|Armenia|Azerbaijan|Russian?|Ukraine|Batumi|Soviet|Moldova)\\b");
     private static final Pattern GEORGIA_STATE = Pattern.compile(
@@ -89,7 +95,8 @@ final class CountryContext {
         }
         return switch (country.get().use()) {
             case METONYM -> metonym(hit, sentence, country.get(), other);
-            case DEMONYM -> isLanguage(hit, sentence) || isPartOfName(hit, sentence) || isOtherKorea(hit, sentence, evidence) ? other : country;
+            case DEMONYM -> isLanguage(hit, sentence) || isPartOfName(hit, sentence) || isOtherKorea(hit, sentence, evidence) || isKind(hit, sentence)
+                    || isTeam(hit, sentence, evidence) ? other : country;
             case RISKY -> other;
             case NAME -> isCountry(hit, sentence, kind, evidence, country.get().entry()) ? country : other;
         };
@@ -132,6 +139,17 @@ final class CountryContext {
                 && (evidence.text.contains("North Korea") || evidence.text.contains("Pyongyang") || hit.last() + 1 < sentence.size() && sentence.token(hit.last() + 1).form().matches("War|[Pp]eninsula"));
     }
 
+    /** "Dane guns": who is called a Dane is one, but no thing is. */
+    private static boolean isKind(Hit hit, Sentence sentence) {
+        Token word = sentence.token(hit.last());
+        return hit.first() == hit.last() && word.relation().equals("compound") && PEOPLE.contains(word.form());
+    }
+
+    /** "The Irish" of an article on Notre Dame are its team. */
+    private static boolean isTeam(Hit hit, Sentence sentence, Evidence evidence) {
+        return sentence.token(hit.last()).form().equals("Irish") && evidence.text.contains("Notre Dame");
+    }
+
     /** "US$3m" is a sum. */
     private static boolean isMoney(Hit hit, Sentence sentence) {
         int after = hit.last() + 1;
@@ -157,9 +175,27 @@ final class CountryContext {
             }
         }
         int before = hit.first() - 1;
+        if (isSurrounded(hit, sentence) || isTown(hit, sentence)) {
+            return true;
+        }
         return before >= 0 && sentence.token(before).form().matches(
                 "New|Little|Papua|Equatorial|Captain|Air|Miss|Central|Latin|Native")
                 || before >= 0 && sentence.token(before).form().matches("South|North|West") && sentence.token(hit.last()).form().matches("America|Americans?|Indian|Indies");
+    }
+
+    /** "the Butterball Turkey Talk Line": capital nouns on both sides of a word that is not always a country. */
+    private static boolean isSurrounded(Hit hit, Sentence sentence) {
+        return hit.first() > 0 && hit.last() + 1 < sentence.size() && AMBIGUOUS.contains(sentence.token(hit.last()).form())
+                && isCapitalNoun(sentence.token(hit.first() - 1)) && isCapitalNoun(sentence.token(hit.last() + 1));
+    }
+
+    private static boolean isCapitalNoun(Token token) {
+        return Character.isUpperCase(token.form().charAt(0)) && token.upos().matches("PROPN|NOUN");
+    }
+
+    /** "Lebanon, Pa.": a town of that name. */
+    private static boolean isTown(Hit hit, Sentence sentence) {
+        return hit.last() + 2 < sentence.size() && sentence.token(hit.last() + 1).form().equals(",") && STATE.matcher(sentence.token(hit.last() + 2).form()).matches();
     }
 
     private static final Set<String> PLACE_WORDS = Set.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the labels of the catalogue in sentences. */
 final class Gazetteer {
@@ -23,6 +24,11 @@ final class Gazetteer {
 
     /** A label in a sentence, with all that it may mean. */
     record Hit(int first, int last, List<Reading> readings) {}
+
+    /** What stands for a country before the hyphen of "Sino-Indian". */
+    private static final Map<String, String> COMBINING = Map.of(
+            "Austro", "Austria", "Sino", "China", "Franco", "France", "Anglo", "United Kingdom", "Russo", "Russia", "Indo", "India", "Greco", "Greece",
+            "Turco", "Turkey", "Italo", "Italy", "Serbo", "Serbia");
 
     private final Map<String, List<Reading>> labels = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
@@ -65,6 +71,7 @@ final class Gazetteer {
     List<Hit> find(String text, Sentence sentence) {
         List<Hit> hits = new ArrayList<>();
         for (int first = 0; first < sentence.size(); first++) {
+            combined(sentence, first).ifPresent(hits::add);
             String form = sentence.token(first).form();
             Integer length = longest.get(start(form));
             if (length == null) {
@@ -87,13 +94,32 @@ final class Gazetteer {
     }
 
     /** "anti-Russian", "ex-Soviet": a demonym with something before it. */
-    private java.util.Optional<Hit> prefixed(String form, int at) {
+    private Optional<Hit> prefixed(String form, int at) {
         int hyphen = form.indexOf('-');
         if (hyphen < 2 || !form.substring(0, hyphen).matches("(?i)anti|pro|ex|non|un|post|pre|mid|all|Austro|Sino|Franco|Anglo|Russo|Indo|Israeli|Greco|Turco|Serbo|Polish|German")) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        List<Reading> readings = readings(form.substring(hyphen + 1)).stream().filter(r -> r.entry().type().equals(Types.COUNTRY) && r.use() != Use.METONYM).toList();
-        return readings.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(new Hit(at, at, readings));
+        List<Reading> readings = countries(form.substring(hyphen + 1));
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new Hit(at, at, readings));
+    }
+
+    /** "Sino-Indian", in three words: the first stands for a country if the last does. */
+    private Optional<Hit> combined(Sentence sentence, int at) {
+        if (!isCombining(sentence, at) || countries(sentence.token(at + 2).form()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Reading> readings = countries(COMBINING.get(sentence.token(at).form()));
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new Hit(at, at, readings));
+    }
+
+    /** Whether a word before a hyphen is one that stands for a country there. */
+    static boolean isCombining(Sentence sentence, int at) {
+        return at + 2 < sentence.size() && sentence.token(at + 1).form().equals("-") && COMBINING.containsKey(sentence.token(at).form());
+    }
+
+    /** The countries whose name or demonym a word is. */
+    private List<Reading> countries(String word) {
+        return readings(word).stream().filter(r -> r.entry().type().equals(Types.COUNTRY) && r.use() != Use.METONYM).toList();
     }
 
     /** The readings of a name that stands by itself. */

@@ -1,5 +1,6 @@
 package org.hearsay.annotation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,20 @@ final class NameBounds {
 
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "president", "sen", "senator", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "sir", "lord", "lady", "king",
-            "queen", "prince", "princess", "pope", "sheikh", "justice", "judge", "minister", "secretary", "chancellor", "mayor", "premier");
+            "queen", "prince", "princess", "pope", "sheikh", "sheik", "mullah", "ayatollah", "doctor", "aunt", "uncle", "ambassador", "justice", "judge", "minister", "secretary", "chancellor", "mayor", "premier");
     private static final Pattern SMALL_PARTS = Pattern.compile(
             "(?i)of|the|and|for|de|la|le|du|des|del|della|von|van|der|den|al|el|bin|ibn|da|dos|do|y|e|to|on|in|at|&|'s|'|-|\\u2013|/|\\.|,|!|a");
+    /** Offices that somebody holds in an organization or a country. */
+    private static final Set<String> HELD = Set.of(
+            "President", "Minister", "Secretary", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "Gen.", "General", "Chancellor", "Premier", "Director", "Chief",
+            "Spokesman", "Spokeswoman", "CEO", "Chairman", "Chairwoman", "Ambassador", "Commissioner");
+    /** Zones of time, degrees and days, which look like names. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "GMT", "UTC", "BST", "CET", "CEST", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "IST", "JST", "MD", "PhD", "Ph.D.", "M.D.", "CPA", "MBA",
+            "CEO", "CFO", "CTO", "CISO", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun");
+    private static final Pattern COMPANY = Pattern.compile("(Inc|Corp|Co|Ltd|LLC|L\\.?L\\.?C|L\\.?P|PLC|plc|S\\.?A|N\\.?V)\\.?");
+    private static final Pattern OFFICE = Pattern.compile("(Department|Ministry|Bureau|Office|Institute|Institutes|Agency|Commission|Committee|Centers|Center|School|Secretary) (of|for) .*");
+    private static final Pattern ADDRESS = Pattern.compile("^(https?:|www\\.)|@.*\\.");
     private static final Pattern RESTS = Pattern.compile("(?i)(inc|corp|co|ltd|llc|st|dr|mr|mrs|ms|jr|sr)\\.?");
 
     private final Seen seen;
@@ -27,6 +39,69 @@ final class NameBounds {
         this.seen = seen;
         this.sentence = seen.sentence();
         this.lexicon = lexicon;
+    }
+
+    /**
+     * The names that a tagged one is made of: "Miramar Florida" is a place and the state or country that it lies in, "IAAF President Jane Roe" a
+     * person and what she presides over.
+     */
+    List<NameSpan> parts(NameSpan name) {
+        for (int at = name.last() - 1; at > name.first() && name.kind() == NameKind.PERSON; at--) {
+            if (HELD.contains(sentence.token(at).form())) {
+                float[] kinds = seen.reading().kinds(name.first(), at - 1);
+                NameKind held = kinds[NameKind.PLACE.ordinal()] > kinds[NameKind.ORGANIZATION.ordinal()] ? NameKind.PLACE : NameKind.ORGANIZATION;
+                return List.of(new NameSpan(name.first(), at - 1, held), new NameSpan(at + 1, name.last(), name.kind()));
+            }
+        }
+        if (name.kind() == NameKind.PLACE && (flags(name.first(), name.last()) & (Lexicon.PLACE | Lexicon.BRAND)) == 0) {
+            for (int at = name.first() + 1; at <= name.last(); at++) {
+                if (isPlace(at, name.last(), Lexicon.REGION) && isPlace(name.first(), at - 1, Lexicon.PLACE)) {
+                    return List.of(new NameSpan(name.first(), at - 1, name.kind()), new NameSpan(at, name.last(), name.kind()));
+                }
+            }
+        }
+        return List.of(name);
+    }
+
+    private boolean isPlace(int first, int last, int flag) {
+        int flags = flags(first, last);
+        return (flags & flag) != 0 && (flags & Lexicon.COMMON) == 0;
+    }
+
+    /** What the lists say of words as one name. */
+    private int flags(int first, int last) {
+        int run = 0;
+        for (int i = first; i <= last; i++) {
+            run = Lexicon.join(run, Lexicon.hash(sentence.token(i).form()));
+        }
+        return lexicon.get(run);
+    }
+
+    /** Where an organization's name really ends: "Google, Inc.", "Department of Health and Human Services". */
+    private int widened(int first, int last, IntPredicate free) {
+        int next = last + 1;
+        if (next + 1 < sentence.size() && sentence.token(next).form().equals(",") && COMPANY.matcher(sentence.token(next + 1).form()).matches()
+                && free.test(next) && free.test(next + 1)) {
+            return next + 1;
+        }
+        if (next + 1 >= sentence.size() || !sentence.token(next).form().equals("and") || !OFFICE.matcher(words(first, last)).find()) {
+            return last;
+        }
+        int end = next;
+        while (end + 1 < sentence.size() && seen.isCapital(end + 1) && sentence.token(end + 1).upos().matches("PROPN|NOUN|ADJ") && free.test(end + 1)) {
+            end++;
+        }
+        boolean other = end == next || seen.kindOf(next, end).filter(k -> k != NameKind.ORGANIZATION).isPresent()
+                || sentence.token(end).form().equals(sentence.token(end).form().toUpperCase(Locale.ROOT));
+        return other ? last : end;
+    }
+
+    private String words(int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            words.append(sentence.token(i).form()).append(' ');
+        }
+        return words.toString();
     }
 
     /** A name without the words around it that are none; the tagger takes too much of what it knows least. */
@@ -52,11 +127,16 @@ final class NameBounds {
         while (name.kind() == NameKind.PERSON && first > 0 && free.test(first - 1) && isJoined(first - 1, first, last)) {
             first--;
         }
+        if (name.kind() == NameKind.ORGANIZATION) {
+            last = widened(first, last, free);
+        }
         boolean title = first == last && name.kind() == NameKind.PERSON && TITLES.contains(sentence.token(first).form().toLowerCase(Locale.ROOT));
         boolean common = (lexicon.get(sentence.token(first).form()) & Lexicon.COMMON) != 0;
         boolean rest = first == last && RESTS.matcher(sentence.token(first).form()).matches();
         boolean bare = rest || vague && first == last && (!seen.isCapital(first) || common);
-        boolean none = title || bare || isCareless(first, last) || sentence.token(first).upos().equals("PUNCT");
+        boolean sum = last + 1 < sentence.size() && sentence.token(last + 1).form().startsWith("$") && sentence.token(last + 1).span().start() == sentence.token(last).span().end();
+        boolean other = ADDRESS.matcher(sentence.token(last).form()).find() || first == last && NO_NAMES.contains(sentence.token(first).form());
+        boolean none = title || bare || sum || other || isCareless(first, last) || sentence.token(first).upos().equals("PUNCT");
         return none ? Optional.empty() : Optional.of(new NameSpan(first, last, name.kind()));
     }
 
@@ -65,11 +145,7 @@ final class NameBounds {
         if (seen.isCapital(first) || seen.isCapital(last)) {
             return false;
         }
-        int run = 0;
-        for (int i = first; i <= last; i++) {
-            run = Lexicon.join(run, Lexicon.hash(sentence.token(i).form()));
-        }
-        int flags = lexicon.get(run);
+        int flags = flags(first, last);
         boolean common = (lexicon.get(sentence.token(first).form()) & Lexicon.COMMON) != 0;
         return common && (flags & (Lexicon.PLACE | Lexicon.ORGANIZATION | Lexicon.FIRST_NAME)) == 0;
     }

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.annotation.Gazetteer.Use;
+import org.hearsay.annotation.names.Lexicon;
 import org.hearsay.annotation.names.NameKind;
+import org.hearsay.annotation.names.NameReading;
 import org.hearsay.annotation.names.NameSpan;
-import org.hearsay.annotation.names.NameTagger;
 
 /** Finds the names of an article: what the tagger and the catalogue say, weighed against each other and made even over the article. */
 final class NameFinder {
@@ -22,32 +24,38 @@ final class NameFinder {
             "malware", "ransomware", "virus", "worm", "trojan", "backdoor", "botnet", "spyware", "wiper", "rootkit", "rat", "infect", "infection", "variant", "strain",
             "payload", "loader", "dropper", "keylogger", "encrypt", "malicious", "exploit");
 
+    private static final Pattern STORM = Pattern.compile("(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) (\\p{Lu}\\p{L}+)");
+
     private final Gazetteer gazetteer;
-    private final NameTagger tagger;
+    private final Lexicon lexicon;
     private final CountryContext countries;
 
-    NameFinder(Gazetteer gazetteer, NameTagger tagger) {
+    NameFinder(Gazetteer gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
-        this.tagger = tagger;
+        this.lexicon = lexicon;
         this.countries = new CountryContext();
     }
 
     /**
      * What an article tells of its names as a whole.
      *
-     * @param kinds for each name the kind that the tagger gave it most often
+     * @param kinds for each name the kind that the tagger gives it, all its places taken together
      * @param evidence which of several countries or states it speaks of
      * @param named ids of the catalogue's entries that it names beyond doubt
      */
     record ArticleNames(Map<String, NameKind> kinds, CountryContext.Evidence evidence, Set<String> named) {}
 
-    /** The names of an article in order; names within names are among them. */
-    List<Draft> find(String text, List<Sentence> sentences) {
+    /**
+     * The names of an article in order; names within names are among them.
+     *
+     * @param text the article's
+     * @param sentences its sentences
+     * @param readings what the tagger makes of each of them
+     */
+    List<Draft> find(String text, List<Sentence> sentences, List<NameReading> readings) {
         List<Seen> all = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            String[] forms = sentence.tokens().stream().map(Token::form).toArray(String[]::new);
-            String[] tags = sentence.tokens().stream().map(Token::xpos).toArray(String[]::new);
-            all.add(new Seen(sentence, tagger.tag(forms, tags), gazetteer.find(text, sentence)));
+        for (int i = 0; i < sentences.size(); i++) {
+            all.add(new Seen(sentences.get(i), readings.get(i), gazetteer.find(text, sentences.get(i))));
         }
         ArticleNames article = new ArticleNames(kinds(text, all), countries.evidence(text), named(all));
         read(text, all, article).stream().filter(d -> d.entry != null && !Types.isPlace(d.entry.type())).forEach(d -> article.named().add(d.entry.id()));
@@ -59,7 +67,7 @@ final class NameFinder {
     private List<Draft> read(String text, List<Seen> all, ArticleNames article) {
         List<Draft> drafts = new ArrayList<>();
         for (Seen seen : all) {
-            drafts.addAll(new SentenceNames(text, seen, article, gazetteer, tagger, countries).read());
+            drafts.addAll(new SentenceNames(text, seen, article, gazetteer, lexicon, countries).read());
         }
         return drafts;
     }
@@ -72,13 +80,17 @@ final class NameFinder {
         return named;
     }
 
-    /** For each name the kind that the tagger gave it most often. */
+    /** For each name the kind that suits all its places best. */
     private static Map<String, NameKind> kinds(String text, List<Seen> all) {
-        Map<String, int[]> votes = new HashMap<>();
+        Map<String, float[]> votes = new HashMap<>();
         for (Seen seen : all) {
             for (NameSpan name : seen.tagged()) {
                 String words = words(text, seen.sentence(), name.first(), name.last());
-                votes.computeIfAbsent(words, k -> new int[NameKind.values().length])[name.kind().ordinal()]++;
+                float[] sums = votes.computeIfAbsent(words, k -> new float[NameKind.values().length]);
+                float[] scores = seen.reading().kinds(name.first(), name.last());
+                for (int k = 0; k < sums.length; k++) {
+                    sums[k] += scores[k];
+                }
             }
         }
         Map<String, NameKind> kinds = new HashMap<>();
@@ -91,7 +103,19 @@ final class NameFinder {
             }
             kinds.put(words, NameKind.values()[best]);
         });
+        storms(kinds);
         return kinds;
+    }
+
+    /** "Hurricane Rita" is an event, and so is "Rita" wherever the article speaks of it. */
+    private static void storms(Map<String, NameKind> kinds) {
+        for (String words : List.copyOf(kinds.keySet())) {
+            Matcher storm = STORM.matcher(words);
+            if (storm.matches()) {
+                kinds.put(words, NameKind.EVENT);
+                kinds.put(storm.group(1), NameKind.EVENT);
+            }
+        }
     }
 
     static String words(String text, Sentence sentence, int first, int last) {

@@ -152,7 +152,7 @@ final class NameLinker {
                 return isShortOrganization(shorter, name, m.text) || shorter.entry == null && isAcronym(name, m.text);
             }
             if (longer.type.equals(Types.COUNTRY)) {
-                return shorter.entry == null && (Types.isPlace(shorter.type) || name.indexOf('&') > 0) && isAcronym(name.replace("&", ""), m.text.replace(" and ", " "));
+                return shorter.entry == null && (Types.isPlace(shorter.type) || Types.isOrganization(shorter.type)) && isAcronym(name.replace("&", ""), m.text.replace(" and ", " "));
             }
             return shorter.entry == null && shorter.type.equals(Types.PERSON) == longer.type.equals(Types.PERSON) && !Types.isPlace(longer.type) && isAcronym(name, m.text);
         });

@@ -5,25 +5,30 @@ import java.util.Optional;
 import org.hearsay.annotation.Gazetteer.Hit;
 import org.hearsay.annotation.Gazetteer.Use;
 import org.hearsay.annotation.names.NameKind;
+import org.hearsay.annotation.names.NameReading;
 import org.hearsay.annotation.names.NameSpan;
 
 /**
  * What a sentence shows at first sight.
  *
  * @param sentence the sentence
- * @param tagged names as the tagger marks them
+ * @param reading names as the tagger marks them
  * @param hits labels of the catalogue
  */
-record Seen(Sentence sentence, List<NameSpan> tagged, List<Hit> hits) {
+record Seen(Sentence sentence, NameReading reading, List<Hit> hits) {
+
+    List<NameSpan> tagged() {
+        return reading.names();
+    }
 
     /** The kind of the first name that the tagger marks on any of these words. */
     Optional<NameKind> kindOf(int first, int last) {
-        return tagged.stream().filter(n -> n.first() <= last && first <= n.last()).map(NameSpan::kind).findFirst();
+        return tagged().stream().filter(n -> n.first() <= last && first <= n.last()).map(NameSpan::kind).findFirst();
     }
 
     /** Whether a longer name that the tagger found holds a label. */
     boolean isWithinName(Hit hit) {
-        return tagged.stream().anyMatch(n -> n.first() <= hit.first() && hit.last() <= n.last() && n.last() - n.first() > hit.last() - hit.first()
+        return tagged().stream().anyMatch(n -> n.first() <= hit.first() && hit.last() <= n.last() && n.last() - n.first() > hit.last() - hit.first()
                 && n.kind() != NameKind.OTHER && hit.readings().stream().noneMatch(r -> r.use() == Use.DEMONYM));
     }
 

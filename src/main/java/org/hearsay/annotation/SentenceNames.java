@@ -10,7 +10,6 @@ import org.hearsay.annotation.Gazetteer.Use;
 import org.hearsay.annotation.names.Lexicon;
 import org.hearsay.annotation.names.NameKind;
 import org.hearsay.annotation.names.NameSpan;
-import org.hearsay.annotation.names.NameTagger;
 
 /** Weighs what the tagger, the catalogue and the rest of the article say about the names of one sentence. */
 final class SentenceNames {
@@ -20,35 +19,38 @@ final class SentenceNames {
     private final Sentence sentence;
     private final NameFinder.ArticleNames article;
     private final Gazetteer gazetteer;
-    private final NameTagger tagger;
+    private final Lexicon lexicon;
     private final CountryContext countries;
     private final NameBounds bounds;
     private final Belief belief;
     private final boolean[] taken;
     private final List<Draft> drafts = new ArrayList<>();
 
-    SentenceNames(String text, Seen seen, NameFinder.ArticleNames article, Gazetteer gazetteer, NameTagger tagger, CountryContext countries) {
+    SentenceNames(String text, Seen seen, NameFinder.ArticleNames article, Gazetteer gazetteer, Lexicon lexicon, CountryContext countries) {
         this.text = text;
         this.seen = seen;
         this.sentence = seen.sentence();
         this.article = article;
         this.gazetteer = gazetteer;
-        this.tagger = tagger;
+        this.lexicon = lexicon;
         this.countries = countries;
-        this.bounds = new NameBounds(seen, tagger.lexicon());
-        this.belief = new Belief(seen, article.named(), tagger.lexicon());
+        this.bounds = new NameBounds(seen, lexicon);
+        this.belief = new Belief(seen, article.named(), lexicon);
         this.taken = new boolean[sentence.size()];
     }
 
     List<Draft> read() {
         for (Hit hit : seen.hits()) {
-            if (hit.last() > hit.first() && !seen.isWithinName(hit)) {
+            boolean bound = hit.first() == hit.last() && Gazetteer.isCombining(sentence, hit.first());
+            if (bound || hit.last() > hit.first() && !seen.isWithinName(hit)) {
                 catalogued(hit);
             }
         }
-        for (NameSpan name : seen.tagged()) {
-            if (free(name.first(), name.last())) {
-                bounds.trimmed(name, i -> !taken[i]).ifPresent(this::tagged);
+        for (NameSpan tagged : seen.tagged()) {
+            for (NameSpan name : bounds.parts(tagged)) {
+                if (free(name.first(), name.last())) {
+                    bounds.trimmed(name, i -> !taken[i]).ifPresent(this::tagged);
+                }
             }
         }
         for (QuotedTitles.Title title : new QuotedTitles(text, seen, article.kinds()).find()) {
@@ -135,9 +137,7 @@ final class SentenceNames {
         if (kind != NameKind.MALWARE || sentence.tokens().stream().anyMatch(t -> NameFinder.MALWARE_WORDS.contains(t.lemma()))) {
             return kind;
         }
-        String[] forms = sentence.tokens().stream().map(Token::form).toArray(String[]::new);
-        String[] tags = sentence.tokens().stream().map(Token::xpos).toArray(String[]::new);
-        int[] scores = tagger.kinds(forms, tags, first, last);
+        float[] scores = seen.reading().kinds(first, last);
         NameKind best = NameKind.OTHER;
         for (NameKind other : List.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE)) {
             best = scores[other.ordinal()] > scores[best.ordinal()] ? other : best;
@@ -182,7 +182,7 @@ final class SentenceNames {
                 }
                 String words = NameFinder.words(text, sentence, first, last);
                 NameKind kind = article.kinds().get(words);
-                boolean plain = first < last || (tagger.lexicon().get(words) & Lexicon.COMMON) == 0;
+                boolean plain = first < last || (lexicon.get(words) & Lexicon.COMMON) == 0;
                 boolean part = first > 0 && sentence.token(first - 1).upos().equals("PROPN") || last + 1 < sentence.size() && sentence.token(last + 1).upos().equals("PROPN");
                 if (kind != null && plain && !part && Character.isUpperCase(words.charAt(0))) {
                     tagged(new NameSpan(first, last, kind));

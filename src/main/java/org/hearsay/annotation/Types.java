@@ -34,8 +34,11 @@ final class Types {
                     + "|Solutions|Motors|Entertainment|Telecom|Studios|Stores|Hotels|Partners|Security|Electronics|Pharmaceuticals|Energy|Cinemas|Theat(er|re)s)\\b");
 
     private static final Pattern MALWARE_NAME = Pattern.compile(" ([Rr]ansomware|[Mm]alware|[Tt]rojan|[Vv]irus|[Ww]orm|[Bb]otnet|[Bb]ackdoor|RAT)$");
-    /** Organizations that the tagger takes for the place where they sit. */
-    private static final Pattern SEATED = Pattern.compile("\\b(Bank|Ministry|Department|Agency|Bureau|Commission|Institute|Association|Committee) (of|for)\\b|\\b(Ministry|Agency|Police|Government|Corporation|Corp|Inc|Ltd|LLC|Company|Bank|Group|Airlines|University)\\.?$");
+    /** Organizations that the tagger takes for the place where they sit, or for what they make. */
+    private static final Pattern SEATED = Pattern.compile(
+            "\\b(Bank|Ministry|Department|Agency|Bureau|Commission|Institute|Association|Committee) (of|for)\\b"
+                    + "|\\b(Ministry|Agency|Police|Police Department|Police District|Government|Corporation|Corp|Inc|Ltd|LLC|Company|Bank|Group|Airlines|University"
+                    + "|Response Team|Security|Cybersecurity|Institute|Association|Federation|Foundation|Committee|Council|Laboratories|Labs)\\.?$");
 
     private Types() {}
 
@@ -44,7 +47,7 @@ final class Types {
         if (kind != NameKind.PERSON && kind != NameKind.PLACE && MALWARE_NAME.matcher(name).find()) {
             return MALWARE;
         }
-        boolean seat = kind == NameKind.PLACE && SEATED.matcher(name).find();
+        boolean seat = (kind == NameKind.PLACE || kind == NameKind.OTHER && name.indexOf(' ') > 0) && SEATED.matcher(name).find();
         if (kind != NameKind.ORGANIZATION && !seat) {
             return OF_KIND.get(kind);
         }

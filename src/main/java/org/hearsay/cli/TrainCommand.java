@@ -88,17 +88,17 @@ final class TrainCommand implements Runnable {
     @Command(
             name = "names",
             mixinStandardHelpOptions = true,
-            description = "Trains the tagger of names.",
+            description = "Trains the tagger of names, which reads the states of the syntax models: those must be there first.",
             footer = {"", "Example:", "  hearsay train names --data data/ --out src/main/resources/models/names.bin.gz --seed 1"})
     static final class NamesCommand implements Callable<Integer> {
 
         @Mixin
         private Files files;
 
-        @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of every shuffle. Default: ${DEFAULT-VALUE}")
+        @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of every shuffle and first weight. Default: ${DEFAULT-VALUE}")
         private long seed;
 
-        @Option(names = "--lists", paramLabel = "FOLDER", description = "First names, surnames, places and word clusters. Default: src/names of Hearsay's own folder.")
+        @Option(names = "--lists", paramLabel = "FOLDER", description = "First names, surnames, places, brands and word clusters. Default: src/names of Hearsay's own folder.")
         private Path lists;
 
         private final Console console;

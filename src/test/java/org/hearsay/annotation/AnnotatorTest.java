@@ -112,9 +112,20 @@ class AnnotatorTest {
             We had turkey for dinner. | ''
             The deal cost US$3 million. | ''
             The anti-Russian mood grew. | RU
+            The Russo-Turkish border is long. | RU,TR
+            Police found three Pole guns. | ''
+            The Gobbler Turkey Help Line opened in May. | ''
+            The flood reached the town of Poland, Ind., on Monday. | ''
             """)
     void namesCountries(String text, String codes) {
         assertThat(String.join(",", countries(text))).isEqualTo(codes);
+    }
+
+    @Test
+    void initialsOfACountryNameItToo() {
+        String text = "North Korea denied the theft. Analysts say that NK is short of money.";
+        assertThat(read(text).mentions()).filteredOn(m -> m.span().of(text).equals("NK")).singleElement()
+                .extracting(Mention::entity, m -> m.country().orElse("-"), Mention::type).containsExactly("north-korea", "KP", "Country");
     }
 
     @Test

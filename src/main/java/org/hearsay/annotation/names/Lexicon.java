@@ -3,7 +3,6 @@ package org.hearsay.annotation.names;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,18 +19,37 @@ public final class Lexicon {
     public static final int COMMON = 16;
     public static final int PLACE = 32;
     public static final int ORGANIZATION = 64;
+    /** A chain of shops, a bank, a school district: whatever has branches. */
+    public static final int BRAND = 128;
+    /** A country or a part of one: what stands behind a town. */
+    public static final int REGION = 256;
+    /** All that is known of a word by itself. */
+    public static final int KNOWN = 0x1FF;
+    /** A word that begins a known run of words. */
+    static final int STARTS = 512;
     /** Flags from here up hold the cluster: a 1 and then the bits of its path. */
-    private static final int CLUSTER_SHIFT = 8;
+    private static final int CLUSTER_SHIFT = 10;
 
     /** Longest run of words that is looked up as one. */
     public static final int LONGEST = 5;
 
+    /** The words in the order of their hashes, as they stand in files. */
     private final int[] hashes;
     private final int[] entries;
+    /** Places in these arrays, one more than each, by hash; nought where there is none. */
+    private final int[] table;
 
     private Lexicon(int[] hashes, int[] entries) {
         this.hashes = hashes;
         this.entries = entries;
+        table = new int[Math.max(2, Integer.highestOneBit(hashes.length + 1) * 4)];
+        for (int i = 0; i < hashes.length; i++) {
+            int at = hashes[i] & table.length - 1;
+            while (table[at] != 0) {
+                at = at + 1 & table.length - 1;
+            }
+            table[at] = i + 1;
+        }
     }
 
     /** Collects a lexicon. */
@@ -41,11 +59,15 @@ public final class Lexicon {
 
         /** Adds flags to a word, or to a run of words parted by single spaces. */
         public Builder add(String words, int flags) {
+            String[] parts = words.split(" ");
             int hash = 0;
-            for (String word : words.split(" ")) {
+            for (String word : parts) {
                 hash = join(hash, hash(word));
             }
             entries.merge(hash, flags, (a, b) -> a | b);
+            if (parts.length > 1) {
+                entries.merge(hash(parts[0]), STARTS, (a, b) -> a | b);
+            }
             return this;
         }
 
@@ -77,8 +99,14 @@ public final class Lexicon {
 
     /** The flags of a word or run; 0 if it is unknown. */
     public int get(int hash) {
-        int at = Arrays.binarySearch(hashes, hash);
-        return at < 0 ? 0 : entries[at];
+        int at = hash & table.length - 1;
+        while (table[at] != 0) {
+            if (hashes[table[at] - 1] == hash) {
+                return entries[table[at] - 1];
+            }
+            at = at + 1 & table.length - 1;
+        }
+        return 0;
     }
 
     /** The flags of a word. */

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.hearsay.annotation.syntax.Features;
-import org.hearsay.annotation.syntax.LinearModel;
+import org.hearsay.annotation.syntax.WordVectors;
 
-/** Finds names from left to right; each word's label says its kind and whether it begins, continues, ends or alone is a name. One object serves all threads. */
+/** Finds names; each word's label says its kind and whether it begins, continues, ends or alone is a name. One object serves all threads. */
 public final class NameTagger {
 
     /** Where the model lies on the class path. */
@@ -30,35 +30,45 @@ public final class NameTagger {
     /** Number of labels. */
     public static final int LABELS = 1 + 4 * NameKind.values().length;
 
-    private final Lexicon lexicon;
-    private final LinearModel model;
+    /** Words that are read at once, or a few more, so that each weight is fetched once for all of them. */
+    private static final int AT_ONCE = 48;
 
-    public NameTagger(Lexicon lexicon, LinearModel model) {
+    private final Lexicon lexicon;
+    private final NameNetwork network;
+    private final NameEncoder encoder;
+
+    /**
+     * @param lexicon what is known of words
+     * @param network the weights
+     * @param vectors pretrained vectors of words, those that the network was trained with
+     */
+    public NameTagger(Lexicon lexicon, NameNetwork network, WordVectors vectors) {
         this.lexicon = lexicon;
-        this.model = model;
+        this.network = network;
+        this.encoder = new NameEncoder(network, lexicon, vectors);
     }
 
-    /** Loads the model that comes with the program. */
-    public static NameTagger bundled() {
+    /** Loads the model that comes with the program; the word vectors that come with it are given. */
+    public static NameTagger bundled(WordVectors vectors) {
         try (InputStream in = NameTagger.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new FileNotFoundException("the program was built without its models: " + RESOURCE + " is not on the class path");
             }
-            return read(in);
+            return read(in, vectors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Loads a model; the stream is not closed. */
-    public static NameTagger read(InputStream in) throws IOException {
+    public static NameTagger read(InputStream in, WordVectors vectors) throws IOException {
         DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16));
-        return new NameTagger(Lexicon.read(data), LinearModel.read(data));
+        return new NameTagger(Lexicon.read(data), NameNetwork.read(data), vectors);
     }
 
     public void write(DataOutputStream out) throws IOException {
         lexicon.write(out);
-        model.write(out);
+        network.write(out);
     }
 
     public Lexicon lexicon() {
@@ -66,63 +76,44 @@ public final class NameTagger {
     }
 
     /**
-     * Finds the names of a sentence.
+     * Reads sentences, each for itself.
      *
-     * @param forms its words, quotes and dashes made plain
-     * @param tags their Penn tags
-     * @return names in order, without overlap
+     * @param forms the words of each, quotes and dashes made plain
+     * @param states what the syntax network knows of each word of each sentence
      */
-    public List<NameSpan> tag(String[] forms, String[] tags) {
-        NameFeatures features = new NameFeatures(forms, tags, lexicon);
-        Features row = new Features();
-        int[] scores = new int[LABELS];
-        int[] labels = new int[forms.length];
-        for (int i = 0; i < forms.length; i++) {
-            int before = i > 0 ? labels[i - 1] : -1;
-            features.fill(i, before, i > 1 ? labels[i - 2] : -1, row);
-            model.score(row, scores);
-            int best = -1;
-            for (int label = 0; label < LABELS; label++) {
-                if (follows(before, label) && (i < forms.length - 1 || !open(label)) && (best < 0 || scores[label] > scores[best])) {
-                    best = label;
-                }
+    public List<NameReading> read(List<String[]> forms, List<float[][]> states) {
+        List<NameReading> readings = new ArrayList<>(forms.size());
+        int from = 0;
+        while (from < forms.size()) {
+            int to = from;
+            for (int words = 0; to < forms.size() && words < AT_ONCE; to++) {
+                words += forms.get(to).length;
             }
-            labels[i] = best;
+            read(forms.subList(from, to), states.subList(from, to), readings);
+            from = to;
         }
-        return spans(labels);
+        return readings;
+    }
+
+    private void read(List<String[]> forms, List<float[][]> states, List<NameReading> readings) {
+        float[][] scores = encoder.scores(forms, states);
+        int from = 0;
+        for (String[] sentence : forms) {
+            float[][] own = Arrays.copyOfRange(scores, from, from + sentence.length);
+            readings.add(new NameReading(spans(LabelPath.best(own, network.table[NameNetwork.TRANSITIONS])), own));
+            from += sentence.length;
+        }
     }
 
     /**
-     * How well each kind suits words that are known to be a name.
+     * The label of a word of a name.
      *
-     * @param forms the words of the sentence
-     * @param tags their Penn tags
-     * @param first index of the name's first word
+     * @param kind ordinal of the name's kind
+     * @param first index of its first word
      * @param last index of its last word, inclusive
-     * @return mean scores of the words, by {@link NameKind#ordinal()}
+     * @param i index of the word
      */
-    public int[] kinds(String[] forms, String[] tags, int first, int last) {
-        NameFeatures features = new NameFeatures(forms, tags, lexicon);
-        Features row = new Features();
-        int[] scores = new int[LABELS];
-        int[] sums = new int[NameKind.values().length];
-        for (int kind = 0; kind < sums.length; kind++) {
-            int before = OUTSIDE;
-            int before2 = OUTSIDE;
-            for (int i = first; i <= last; i++) {
-                features.fill(i, i == 0 ? -1 : before, i < 2 ? -1 : before2, row);
-                model.score(row, scores);
-                int label = label(kind, first, last, i);
-                sums[kind] += scores[label];
-                before2 = before;
-                before = label;
-            }
-            sums[kind] /= last - first + 1;
-        }
-        return sums;
-    }
-
-    private static int label(int kind, int first, int last, int i) {
+    public static int label(int kind, int first, int last, int i) {
         int place = first == last ? UNIT : i == first ? BEGIN : i == last ? LAST : INSIDE;
         return 1 + 4 * kind + place;
     }

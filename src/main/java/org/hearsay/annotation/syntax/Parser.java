@@ -65,13 +65,15 @@ public final class Parser {
     private void parseTogether(List<Words> sentences) {
         Workspace work = workspace.get();
         float[][][] layers = encoder.encode(sentences, work);
-        tag(sentences, layers[layers.length - 2], work);
+        float[][] states = layers[layers.length - 2];
+        tag(sentences, states, work);
         float[][] top = layers[layers.length - 1];
         float[][] roles = work.roles(top.length);
         Matrix.fill(roles, network.table[Network.ROLES_BIAS][0]);
         Matrix.multiplyAdd(top, network.table[Network.ROLES], roles);
         int from = 0;
         for (Words sentence : sentences) {
+            sentence.states = Arrays.stream(states, from, from + sentence.size()).map(float[]::clone).toArray(float[][]::new);
             attach(sentence, Arrays.copyOfRange(roles, from, from + sentence.size()));
             from += sentence.size();
         }

@@ -44,7 +44,7 @@ public final class RecurrentLayer {
      * @param output where its output goes: rows of {@code 2·d} columns
      * @param d width of one direction
      */
-    static RecurrentLayer reading(float[][] output, int d) {
+    public static RecurrentLayer reading(float[][] output, int d) {
         int n = output.length;
         return new RecurrentLayer(d, output, shared(n, d, 1), shared(n, d, 1), shared(n, d, 1), shared(n, d, 2));
     }

@@ -39,11 +39,16 @@ public final class Syntax {
 
     /** Loads the models that come with the program. */
     public static Syntax bundled() {
+        return bundled(WordVectors.bundled());
+    }
+
+    /** Loads the models that come with the program; the word vectors that come with it are given. */
+    public static Syntax bundled(WordVectors vectors) {
         try (InputStream in = Syntax.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new FileNotFoundException("the program was built without its models: " + RESOURCE + " is not on the class path");
             }
-            return read(in, WordVectors.bundled());
+            return read(in, vectors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -179,6 +184,6 @@ public final class Syntax {
         for (int i = 0; i < words.size(); i++) {
             tokens.add(new SyntaxToken(words.start[i], words.end[i], words.form[i], words.lemma[i], words.upos[i], words.xpos[i], words.head[i], words.deprel[i]));
         }
-        return new SyntaxSentence(tokens);
+        return new SyntaxSentence(tokens, words.states);
     }
 }

@@ -16,6 +16,8 @@ public final class Words {
     /** Index of the head from 0, -1 for a root. */
     public final int[] head;
     public final String[] deprel;
+    /** What the network knows of each word when it decides on its tag: one row of numbers for each. Other taggers read it. */
+    public float[][] states;
 
     public Words(int size) {
         start = new int[size];

@@ -9,18 +9,23 @@ final class Adam {
     private static final float BETA2 = 0.98f;
     private static final float EPSILON = 1e-7f;
 
-    private final Network network;
+    private final float[][][] table;
     private final float[][][] mean;
     private final float[][][] variance;
     private int steps;
 
     Adam(Network network) {
-        this.network = network;
-        mean = new float[network.table.length][][];
-        variance = new float[network.table.length][][];
-        for (int i = 0; i < network.table.length; i++) {
-            mean[i] = new float[network.rows(i)][network.columns(i)];
-            variance[i] = new float[network.rows(i)][network.columns(i)];
+        this(network.table);
+    }
+
+    /** @param table the weights that it moves */
+    Adam(float[][][] table) {
+        this.table = table;
+        mean = new float[table.length][][];
+        variance = new float[table.length][][];
+        for (int i = 0; i < table.length; i++) {
+            mean[i] = new float[table[i].length][table[i][0].length];
+            variance[i] = new float[table[i].length][table[i][0].length];
         }
     }
 
@@ -28,10 +33,10 @@ final class Adam {
     void step(Gradients gradients, float rate) {
         steps++;
         float corrected = (float) (rate * Math.sqrt(1 - StrictMath.pow(BETA2, steps)) / (1 - StrictMath.pow(BETA1, steps)));
-        for (int index = 0; index < network.table.length; index++) {
+        for (int index = 0; index < table.length; index++) {
             for (int i = 0; i < gradients.count(index); i++) {
                 int row = gradients.row(index, i);
-                move(gradients.table[index][row], mean[index][row], variance[index][row], network.table[index][row], corrected);
+                move(gradients.table[index][row], mean[index][row], variance[index][row], table[index][row], corrected);
             }
         }
     }

@@ -4,25 +4,35 @@ import java.util.Arrays;
 import org.hearsay.annotation.syntax.Matrix;
 import org.hearsay.annotation.syntax.Network;
 
-/** The gradient of every table of a network. The two large tables are touched in few rows, so these are listed. */
+/** The gradient of every table of a network. The large tables, which come first, are touched in few rows, so these are listed. */
 final class Gradients {
 
-    private static final int LARGE = 2;
-
     final float[][][] table;
-    private final boolean[][] touched = new boolean[LARGE][];
+    private final int large;
+    private final boolean[][] touched;
     private final int[][] rows;
     private final int[] counts;
 
+    /** Of the syntax network, whose words and affixes are large. */
     Gradients(Network network) {
-        table = new float[network.table.length][][];
+        this(network.table, 2);
+    }
+
+    /**
+     * @param weights the tables
+     * @param large how many of them are large
+     */
+    Gradients(float[][][] weights, int large) {
+        this.large = large;
+        touched = new boolean[large][];
+        table = new float[weights.length][][];
         rows = new int[table.length][];
         counts = new int[table.length];
         for (int i = 0; i < table.length; i++) {
-            int size = network.rows(i);
-            table[i] = new float[size][network.columns(i)];
+            int size = weights[i].length;
+            table[i] = new float[size][weights[i][0].length];
             rows[i] = new int[size];
-            if (i < LARGE) {
+            if (i < large) {
                 touched[i] = new boolean[size];
             } else {
                 Arrays.setAll(rows[i], row -> row);
@@ -55,7 +65,7 @@ final class Gradients {
         for (int index = 0; index < table.length; index++) {
             for (int i = 0; i < other.counts[index]; i++) {
                 int row = other.rows[index][i];
-                if (index < LARGE) {
+                if (index < large) {
                     add(index, row, other.table[index][row]);
                 } else {
                     Matrix.add(other.table[index][row], table[index][row]);
@@ -70,11 +80,11 @@ final class Gradients {
             for (int i = 0; i < counts[index]; i++) {
                 int row = rows[index][i];
                 Arrays.fill(table[index][row], 0);
-                if (index < LARGE) {
+                if (index < large) {
                     touched[index][row] = false;
                 }
             }
-            counts[index] = index < LARGE ? 0 : counts[index];
+            counts[index] = index < large ? 0 : counts[index];
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.annotation.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,5 +39,25 @@ class NameCorpusTest {
                 """);
         assertThat(NameCorpus.treebank(file).get(0).names())
                 .containsExactly(new NameSpan(1, 1, NameKind.PERSON), new NameSpan(6, 8, NameKind.ORGANIZATION));
+    }
+
+    @Test
+    void takesProperNounsWithTheirAdjectivesButNoAddresses(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.conllu"), """
+                1\tThe\tthe\tDET\tDT\t_\t3\tdet\t_\t_
+                2\tUnited\tunited\tADJ\tNNP\t_\t3\tamod\t_\t_
+                3\tNations\tnation\tPROPN\tNNPS\t_\t4\tnsubj\t_\t_
+                4\twrote\twrite\tVERB\tVBD\t_\t0\troot\t_\t_
+                5\tAnn\tAnn\tPROPN\tNNP\t_\t4\tiobj\t_\t_
+                6\tLee\tLee\tPROPN\tNNP\t_\t5\tflat\t_\t_
+                7\tat\tat\tADP\tIN\t_\t8\tcase\t_\t_
+                8\tann@example.org\tann@example.org\tPROPN\tNNP\t_\t4\tobl\t_\t_
+                9\ton\ton\tADP\tIN\t_\t10\tcase\t_\t_
+                10\tMonday\tMonday\tPROPN\tNNP\t_\t4\tobl\t_\t_
+
+                """);
+        NameCorpus.Unsorted sentence = NameCorpus.properNouns(file).get(0);
+        assertThat(sentence.unsorted()).extracting(NameSpan::first, NameSpan::last).containsExactly(tuple(1, 2));
+        assertThat(sentence.persons()).extracting(NameSpan::first, NameSpan::last).containsExactly(tuple(4, 5));
     }
 }

@@ -1,0 +1,148 @@
+package org.hearsay.annotation.names;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Random;
+
+/**
+ * The weights of the name tagger. Each word has the sum of its rows in a table of features, its word vector and what the syntax network knows of it;
+ * one or more recurrent layers read the sentence in both directions, and each label gets a score for each word and for each label before it.
+ */
+public final class NameNetwork {
+
+    /** Below zero the activations leak this much. */
+    public static final float LEAK = 0.1f;
+    private static final double FORGET = 3;
+
+    /**
+     * How large everything is.
+     *
+     * @param features rows of the table of features, a power of two
+     * @param states width of the syntax network's states
+     * @param vector width of the word vectors
+     * @param direction width of one reading direction
+     * @param layers how often the sentence is read in both directions
+     */
+    public record Sizes(int features, int states, int vector, int direction, int layers) {
+
+        public int hidden() {
+            return 2 * direction;
+        }
+    }
+
+    public static final int FEATURES = 0;
+    public static final int STATES = 1;
+    public static final int VECTOR = 2;
+    public static final int BIAS = 3;
+    public static final int LABELS = 4;
+    public static final int LABELS_BIAS = 5;
+    /** Score of a label behind another; the last row is for the first word. */
+    public static final int TRANSITIONS = 6;
+    /** Three tables for each layer: the linear part, biases, weights of the former cell. */
+    public static final int RECURRENT = 7;
+
+    public final Sizes sizes;
+    /** The tables, by the constants of this class. */
+    public final float[][][] table;
+
+    public NameNetwork(Sizes sizes) {
+        this.sizes = sizes;
+        table = new float[RECURRENT + 3 * sizes.layers][][];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = new float[rows(i)][columns(i)];
+        }
+    }
+
+    private int rows(int i) {
+        return switch (i) {
+            case FEATURES -> sizes.features;
+            case STATES -> sizes.states;
+            case VECTOR -> sizes.vector;
+            case LABELS -> sizes.hidden();
+            case TRANSITIONS -> NameTagger.LABELS + 1;
+            case BIAS, LABELS_BIAS -> 1;
+            default -> isLinear(i) ? sizes.hidden() : 4;
+        };
+    }
+
+    private int columns(int i) {
+        return switch (i) {
+            case FEATURES, STATES, VECTOR, BIAS -> sizes.hidden();
+            case LABELS, LABELS_BIAS, TRANSITIONS -> NameTagger.LABELS;
+            default -> isLinear(i) ? 6 * sizes.direction : sizes.direction;
+        };
+    }
+
+    private static boolean isLinear(int i) {
+        return i >= RECURRENT && (i - RECURRENT) % 3 == 0;
+    }
+
+    private static boolean isGateBias(int i) {
+        return i >= RECURRENT && (i - RECURRENT) % 3 == 1;
+    }
+
+    /** Fills the tables with small random numbers (Glorot and Bengio 2010) and most biases with zero; forget gates begin half open to wide open. */
+    public void initialise(Random random) {
+        for (int i = 0; i < table.length; i++) {
+            double range = range(i);
+            for (int r = 0; r < table[i].length; r++) {
+                for (int j = 0; j < table[i][r].length; j++) {
+                    boolean forget = isGateBias(i) && r % 2 == 0;
+                    table[i][r][j] = (float) (forget ? FORGET * random.nextDouble() : range == 0 ? 0 : (random.nextDouble() * 2 - 1) * range);
+                }
+            }
+        }
+    }
+
+    private double range(int i) {
+        return switch (i) {
+            case FEATURES -> 0.05;
+            case STATES, VECTOR, LABELS -> Math.sqrt(6.0 / (rows(i) + columns(i)));
+            default -> isLinear(i) ? Math.sqrt(6.0 / (3 * sizes.direction + sizes.hidden())) : 0;
+        };
+    }
+
+    /** Writes the weights, each row of bytes with its own scale. */
+    public void write(DataOutputStream out) throws IOException {
+        for (int size : new int[] {sizes.features, sizes.states, sizes.vector, sizes.direction, sizes.layers}) {
+            out.writeInt(size);
+        }
+        for (float[][] rows : table) {
+            for (float[] row : rows) {
+                float scale = scale(row);
+                out.writeFloat(scale);
+                for (float value : row) {
+                    out.writeByte(steps(value, scale));
+                }
+            }
+        }
+    }
+
+    private static float scale(float[] row) {
+        float largest = 0;
+        for (float value : row) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest / 127;
+    }
+
+    private static int steps(float value, float scale) {
+        return scale == 0 ? 0 : Math.max(-127, Math.min(127, Math.round(value / scale)));
+    }
+
+    public static NameNetwork read(DataInputStream in) throws IOException {
+        NameNetwork network = new NameNetwork(new Sizes(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
+        for (float[][] table : network.table) {
+            byte[] bytes = new byte[table[0].length];
+            for (float[] row : table) {
+                float scale = in.readFloat();
+                in.readFully(bytes);
+                for (int j = 0; j < row.length; j++) {
+                    row[j] = bytes[j] * scale;
+                }
+            }
+        }
+        return network;
+    }
+}
