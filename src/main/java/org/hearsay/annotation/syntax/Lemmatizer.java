@@ -23,7 +23,18 @@ public final class Lemmatizer {
     private static final Map<String, String> CORRECTIONS = Map.of(
             "VERB VBD routed", "route", "VERB VBD fled", "flee", "VERB VBD wiped", "wipe", "VERB VBD tied", "tie");
 
+    private static final int REMEMBERED = 1 << 13;
+
     private final Map<String, String> edits;
+    /** The words seen last. Two threads may put theirs in the same place; either is right, since an entry never changes. */
+    private final Known[] known = new Known[REMEMBERED];
+
+    private record Known(String form, String upos, String xpos, String lemma) {
+
+        boolean is(String otherForm, String otherUpos, String otherXpos) {
+            return form.equals(otherForm) && xpos.equals(otherXpos) && upos.equals(otherUpos);
+        }
+    }
 
     /** @param edits from {@link #key} to an edit */
     public Lemmatizer(Map<String, String> edits) {
@@ -33,8 +44,18 @@ public final class Lemmatizer {
     /** Fills the lemmas of tagged words. */
     public void lemmatize(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            words.lemma[i] = lemma(words.form[i], words.upos[i], words.xpos[i]);
+            words.lemma[i] = remembered(words.form[i], words.upos[i], words.xpos[i]);
         }
+    }
+
+    private String remembered(String form, String upos, String xpos) {
+        int place = Features.mix(31 * (31 * form.hashCode() + upos.hashCode()) + xpos.hashCode()) & REMEMBERED - 1;
+        Known entry = known[place];
+        if (entry == null || !entry.is(form, upos, xpos)) {
+            entry = new Known(form, upos, xpos, lemma(form, upos, xpos));
+            known[place] = entry;
+        }
+        return entry.lemma;
     }
 
     String lemma(String form, String upos, String xpos) {
