@@ -17,6 +17,7 @@ final class Genericity {
     /** Headlines tell what happened in the present tense and without articles. */
     private static final Set<Paragraph.Kind> HEADLINES = Set.of(Paragraph.Kind.TITLE, Paragraph.Kind.HEADING, Paragraph.Kind.LINK, Paragraph.Kind.CAPTION);
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your");
+    private static final Set<String> USUAL = Set.of("typically", "usually", "often", "always", "generally", "commonly", "ordinarily", "normally", "sometimes", "frequently", "mostly", "rarely");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did", "has", "have", "'ve", "been");
 
     private final Discourse discourse;
@@ -30,6 +31,9 @@ final class Genericity {
         Tree tree = discourse.tree(draft.match().sentence());
         int trigger = draft.match().trigger();
         boolean lasting = draft.type().startsWith("Vulnerability") && !tree.token(trigger).xpos().equals("VB") && !tree.token(trigger).xpos().equals("VBG");
+        if (isUsual(tree, trigger) && !draft.has("time") && draft.fillers().stream().noneMatch(Genericity::isNamed)) {
+            return true;
+        }
         boolean headline = HEADLINES.contains(tree.sentence().kind());
         if (headline || lasting || draft.has("time") || draft.implied() > 0 || draft.fillers().stream().anyMatch(this::isSpecific) || isDefinite(tree, trigger)) {
             return false;
@@ -45,6 +49,16 @@ final class Genericity {
             past = isPast(tree, at);
         }
         return past;
+    }
+
+    /** "Attackers typically demand a ransom", "hackers can read the data": what is done as a rule, or could be by anybody. */
+    private static boolean isUsual(Tree tree, int trigger) {
+        return tree.hasChild(trigger, c -> tree.relation(c).equals("advmod") && USUAL.contains(tree.lemma(c).toLowerCase(Locale.ROOT))
+                || tree.relation(c).equals("aux") && tree.token(c).form().equalsIgnoreCase("can"));
+    }
+
+    private static boolean isNamed(Filler filler) {
+        return filler.mention().filter(m -> m.form() == Mention.Form.NAME).isPresent();
     }
 
     private boolean isSpecific(Filler filler) {
