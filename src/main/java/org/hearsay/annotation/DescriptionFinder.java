@@ -109,6 +109,9 @@ final class DescriptionFinder {
     /** Whether a country's name hangs on a noun as what it is of: "US officials", "North Korean hackers", "Russia's government", "China-linked hackers". */
     private static boolean belongs(Sentence sentence, Draft name, int head) {
         Token token = sentence.token(name.head);
+        if (token.form().matches("(?i)(pro|anti)-.*")) {
+            return false;
+        }
         if (token.head() >= 0 && token.head() != head && sentence.token(token.head()).head() == head) {
             Token participle = sentence.token(token.head());
             return participle.relation().equals("amod") && TYING.contains(participle.lemma()) && name.head < token.head();

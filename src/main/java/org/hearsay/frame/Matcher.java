@@ -26,7 +26,7 @@ final class Matcher {
     private static final String TIE = "Tie";
     private static final String AGENT = "agent";
     private static final String COUNTRY = "Country";
-    private static final List<List<String>> LOCATING = List.of(List.of("in"), List.of("from"));
+    private static final List<List<String>> LOCATING = List.of(List.of("in"), List.of("from"), List.of("across"), List.of("throughout"), List.of("within"));
 
     private final FrameBook book;
     private final Classes classes;

@@ -1,8 +1,9 @@
 package org.hearsay.annotation.syntax;
 
 /**
- * Mends main verbs that the relative clause of their subject swallowed, as in {@code those who broke in took the files}: a finite verb is no
- * open complement, so that one which hangs as such on a relative clause must be what the noun of that clause does.
+ * Mends verbs that were taken for something else: for a noun with subject and object ({@code the gang targets banks}), for a preposition, and main
+ * verbs that the relative clause of their subject swallowed, as in {@code those who broke in took the files}: a finite verb is no open complement,
+ * so that one which hangs as such on a relative clause must be what the noun of that clause does.
  */
 final class SwallowedVerbs {
 
@@ -12,6 +13,10 @@ final class SwallowedVerbs {
         for (int verb = 2; verb < words.size(); verb++) {
             if (words.deprel[verb].equals("acl") && (words.xpos[verb].matches("VBD|VBZ|VBP") || looksPast(words, verb))) {
                 free(words, verb);
+            }
+            if (words.xpos[verb].equals("NNS") && words.head[verb] < 0 && has(words, verb, "nsubj") && has(words, verb, "obj") && !has(words, verb, "cop")) {
+                words.upos[verb] = "VERB";
+                words.xpos[verb] = "VBZ";
             }
             if (words.deprel[verb].equals("case") && words.xpos[verb].matches("VBN|VBD") && words.form[verb].endsWith("ed")) {
                 standUp(words, verb);

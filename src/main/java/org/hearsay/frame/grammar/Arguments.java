@@ -98,6 +98,9 @@ public final class Arguments {
 
     private List<Integer> activeObjects(int verb) {
         List<Integer> own = antecedents(tree.children(verb, "obj"));
+        if (own.isEmpty()) {
+            own = tree.children(verb, "obl").stream().filter(this::isCounted).toList();
+        }
         if (!own.isEmpty()) {
             return own;
         }
@@ -105,6 +108,16 @@ public final class Arguments {
             return List.of(tree.head(verb));
         }
         return sharedObjects(verb);
+    }
+
+    /** "at least five sites", which parsers take for a circumstance. */
+    private boolean isCounted(int noun) {
+        for (int child : tree.children(noun, "case")) {
+            if (tree.form(child).equals("at") && child + 1 < tree.size() && (tree.form(child + 1).equals("least") || tree.form(child + 1).equals("most")) && tree.has(noun, "nummod")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a relative clause lacks its object: "the data that hackers stole", "the data hackers stole". */
