@@ -15,19 +15,6 @@ import org.hearsay.frame.Filler;
 /** Writes holders and fillers as a person would: by the best name of the entity, or else by their own words without articles. */
 final class Naming {
 
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your", "no");
-
-    private static final String OPENING = "“\"‘'";
-    private static final String CLOSING = "”\"’'";
-
-    /** Branches of a phrase that say more than who it is. */
-    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "xcomp", "csubj", "appos", "parataxis", "dep", "orphan", "list");
-    /** What stands around the head of a phrase without being part of the name. */
-    private static final Set<String> EDGES = Set.of("case", "conj", "cc", "punct", "cop", "nsubj", "mark", "advmod", "aux");
-
-    private static final Set<String> ADJUNCTS = Set.of(
-            "through", "via", "by", "with", "using", "during", "after", "before", "since", "despite", "amid", "without", "under", "following", "until", "as");
-
     private static final Set<String> NO_NOUNS = Set.of("ADJ", "ADV", "VERB", "AUX", "NUM", "SCONJ", "ADP");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "noone");
     private static final Set<String> DOCUMENTS = Set.of(
@@ -46,6 +33,7 @@ final class Naming {
     private final AnnotatedArticle annotated;
 
     private final List<Report> reports;
+    private final OwnWords words;
 
     /**
      * Prepares.
@@ -56,6 +44,7 @@ final class Naming {
         this.discourse = discourse;
         this.reports = reports;
         this.annotated = discourse.annotated();
+        this.words = new OwnWords(discourse);
     }
 
     /** Who holds what a source says: of a document its author, "a report by Mandiant". */
@@ -120,7 +109,7 @@ final class Naming {
                 && annotated.mentionAt(filler.sentence(), c).filter(m -> m.form() == Mention.Form.NAME && m.type().equals("Person")).isPresent());
     }
 
-    private static boolean isPointer(Tree tree, int word) {
+    static boolean isPointer(Tree tree, int word) {
         String upos = tree.token(word).upos();
         return upos.equals("PRON") || upos.equals("DET") || POINTERS.contains(tree.lemma(word).toLowerCase(Locale.ROOT));
     }
@@ -181,83 +170,15 @@ final class Naming {
     }
 
     private String name(Filler filler) {
-        return entity(filler).map(Naming::ownName).orElseGet(() -> ownName(filler)).replaceAll("[\\s\\u00a0]+", " ").strip();
+        return entity(filler).map(Naming::ownName).orElseGet(() -> words.of(filler)).replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
     /** A title keeps its article: "The Interview". */
     private static String ownName(Entity entity) {
-        return entity.type().equals("Work") ? entity.name() : withoutDeterminer(entity.name());
-    }
-
-    /** The filler's words without an article; "those who broke in" keep their pointing word, which nothing else would stand for. */
-    private String ownName(Filler filler) {
-        String words = words(filler);
-        return isPointer(discourse.tree(filler.sentence()), filler.head()) || beginsWithTitle(words) ? words : withoutDeterminer(words);
-    }
-
-    /** Whether words begin with the name of a work, of which an article is part: "The Interview premiere". */
-    private boolean beginsWithTitle(String words) {
-        return annotated.entities().stream().anyMatch(e -> e.type().equals("Work") && words.startsWith(e.name() + " "));
+        return entity.type().equals("Work") ? entity.name() : OwnWords.withoutDeterminer(entity.name());
     }
 
     private static Span span(Filler filler) {
         return filler.mention().map(Mention::span).orElse(filler.span());
-    }
-
-    /** The filler's phrase up to the first clause, parenthesis or apposition that hangs on it. */
-    private String words(Filler filler) {
-        Tree tree = discourse.tree(filler.sentence());
-        int head = filler.head();
-        if (isPointer(tree, head)) {
-            return tree.spans(tree.subtree(head, child -> tree.head(child) == head ? !EDGES.contains(tree.relation(child)) : !isFurtherClause(tree, child))).get(0).of(discourse.text());
-        }
-        Span phrase = tree.spans(tree.subtree(head, child -> belongsToName(tree, head, child))).stream()
-                .filter(s -> s.contains(tree.token(head).span()))
-                .findFirst()
-                .orElse(filler.span());
-        return withoutLooseQuote(phrase, withoutGluedDeterminer(tree, phrase));
-    }
-
-    /** A determiner that lost the space behind it: "ourintellectual property". */
-    private String withoutGluedDeterminer(Tree tree, Span phrase) {
-        for (int i = 0; i + 1 < tree.size(); i++) {
-            Span word = tree.token(i).span();
-            boolean glued = word.start() == phrase.start() && word.end() == tree.token(i + 1).span().start();
-            if (glued && DETERMINERS.contains(tree.token(i).form().toLowerCase(Locale.ROOT))) {
-                return new Span(word.end(), phrase.end()).of(discourse.text());
-            }
-        }
-        return phrase.of(discourse.text());
-    }
-
-    /** A quotation that opens before a phrase and ends in it leaves a mark that nothing opens: "The Interview’ premiere". */
-    private String withoutLooseQuote(Span phrase, String words) {
-        int quote = phrase.start() == 0 ? -1 : OPENING.indexOf(discourse.text().charAt(phrase.start() - 1));
-        int closing = quote < 0 ? -1 : words.indexOf(CLOSING.charAt(quote));
-        boolean ends = closing > 0 && (closing + 1 == words.length() || words.charAt(closing + 1) == ' ');
-        return ends ? words.substring(0, closing) + words.substring(closing + 1) : words;
-    }
-
-    private static boolean isFurtherClause(Tree tree, int child) {
-        return CLAUSES.contains(tree.relation(child)) || tree.relation(child).equals("conj") || tree.isPunctuation(child);
-    }
-
-    private static boolean belongsToName(Tree tree, int head, int child) {
-        String relation = tree.relation(child);
-        return !CLAUSES.contains(relation) && (tree.head(child) != head || !EDGES.contains(relation)) && !isAdjunct(tree, child);
-    }
-
-    /** Whether a prepositional phrase says how or when rather than which: trees often hang it on the noun before it. */
-    private static boolean isAdjunct(Tree tree, int word) {
-        return tree.relation(word).equals("nmod")
-                && tree.hasChild(word, c -> tree.relation(c).equals("case") && ADJUNCTS.contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
-    }
-
-    static String withoutDeterminer(String name) {
-        int space = name.replace('\u00a0', ' ').indexOf(' ');
-        if (space > 0 && DETERMINERS.contains(name.substring(0, space).toLowerCase(Locale.ROOT))) {
-            return name.substring(space + 1);
-        }
-        return name;
     }
 }
