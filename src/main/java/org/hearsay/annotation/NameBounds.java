@@ -22,10 +22,16 @@ final class NameBounds {
     private static final Set<String> HELD = Set.of(
             "President", "Minister", "Secretary", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "Gen.", "General", "Chancellor", "Premier", "Director", "Chief",
             "Spokesman", "Spokeswoman", "CEO", "Chairman", "Chairwoman", "Ambassador", "Commissioner");
-    /** Zones of time, degrees and days, which look like names. */
+    /** Zones of time, offices and days, which look like names. */
     private static final Set<String> NO_NAMES = Set.of(
-            "GMT", "UTC", "BST", "CET", "CEST", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "IST", "JST", "MD", "PhD", "Ph.D.", "M.D.", "CPA", "MBA",
-            "CEO", "CFO", "CTO", "CISO", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun");
+            "GMT", "UTC", "BST", "CET", "CEST", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "IST", "JST", "CEO", "CFO", "CTO", "CISO",
+            "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun");
+    private static final Set<String> STATES = Set.of(
+            "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE",
+            "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "Ca", "Tx", "Fl",
+            "Ny", "Az", "Va", "AB", "BC", "ON", "QC");
+    /** What somebody has learnt; behind a comma or "a" it is no name, elsewhere the letters may stand for anything. */
+    private static final Set<String> DEGREES = Set.of("MD", "PhD", "Ph.D.", "M.D.", "CPA", "MBA");
     private static final Pattern COMPANY = Pattern.compile("(Inc|Corp|Co|Ltd|LLC|L\\.?L\\.?C|L\\.?P|PLC|plc|S\\.?A|N\\.?V)\\.?");
     private static final Pattern OFFICE = Pattern.compile("(Department|Ministry|Bureau|Office|Institute|Institutes|Agency|Commission|Committee|Centers|Center|School|Secretary) (of|for) .*");
     private static final Pattern ADDRESS = Pattern.compile("^(https?:|www\\.)|@.*\\.");
@@ -53,6 +59,9 @@ final class NameBounds {
                 return List.of(new NameSpan(name.first(), at - 1, held), new NameSpan(at + 1, name.last(), name.kind()));
             }
         }
+        if (name.kind() == NameKind.PLACE && name.first() < name.last() && isState(name.last())) {
+            return List.of(new NameSpan(name.first(), name.last() - 1, name.kind()), new NameSpan(name.last(), name.last(), name.kind()));
+        }
         if (name.kind() == NameKind.PLACE && (flags(name.first(), name.last()) & (Lexicon.PLACE | Lexicon.BRAND)) == 0) {
             for (int at = name.first() + 1; at <= name.last(); at++) {
                 if (isPlace(at, name.last(), Lexicon.REGION) && isPlace(name.first(), at - 1, Lexicon.PLACE)) {
@@ -61,6 +70,11 @@ final class NameBounds {
             }
         }
         return List.of(name);
+    }
+
+    /** Whether a word is the code of a state of the US, or of a province of Canada. */
+    boolean isState(int word) {
+        return STATES.contains(sentence.token(word).form());
     }
 
     private boolean isPlace(int first, int last, int flag) {
@@ -135,9 +149,13 @@ final class NameBounds {
         boolean rest = first == last && RESTS.matcher(sentence.token(first).form()).matches();
         boolean bare = rest || vague && first == last && (!seen.isCapital(first) || common);
         boolean sum = last + 1 < sentence.size() && sentence.token(last + 1).form().startsWith("$") && sentence.token(last + 1).span().start() == sentence.token(last).span().end();
-        boolean other = ADDRESS.matcher(sentence.token(last).form()).find() || first == last && NO_NAMES.contains(sentence.token(first).form());
+        boolean other = ADDRESS.matcher(sentence.token(last).form()).find() || first == last && (NO_NAMES.contains(sentence.token(first).form()) || isDegree(first));
         boolean none = title || bare || sum || other || isCareless(first, last) || sentence.token(first).upos().equals("PUNCT");
         return none ? Optional.empty() : Optional.of(new NameSpan(first, last, name.kind()));
+    }
+
+    private boolean isDegree(int word) {
+        return DEGREES.contains(sentence.token(word).form()) && word > 0 && sentence.token(word - 1).form().matches(",|[Aa]n?");
     }
 
     /** Common words in small letters make a name only where the lists know it as one. */

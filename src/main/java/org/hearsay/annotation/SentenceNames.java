@@ -53,6 +53,11 @@ final class SentenceNames {
                 }
             }
         }
+        for (int i = 2; i < sentence.size(); i++) {
+            if (bounds.isState(i) && !taken[i] && isBehindPlace(i)) {
+                keep(draft(i, i, Types.PLACE));
+            }
+        }
         for (QuotedTitles.Title title : new QuotedTitles(text, seen, article.kinds()).find()) {
             if (free(title.first(), title.last())) {
                 keep(draft(title.first(), title.last(), title.type()));
@@ -67,6 +72,11 @@ final class SentenceNames {
         }
         repeated();
         return drafts;
+    }
+
+    /** "Springfield, OH" */
+    private boolean isBehindPlace(int word) {
+        return sentence.token(word - 1).form().equals(",") && drafts.stream().anyMatch(d -> d.last == word - 2 && Types.isPlace(d.type));
     }
 
     private boolean free(int first, int last) {

@@ -128,6 +128,20 @@ class AnnotatorTest {
                 .extracting(Mention::entity, m -> m.country().orElse("-"), Mention::type).containsExactly("north-korea", "KP", "Country");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Department of Health and Human Services paid. | Department of Health and Human Services
+            Thieves robbed Harrow Labs, Inc. on Monday. | Harrow Labs, Inc.
+            He lives in Springfield Ohio. | Springfield/Ohio
+            He moved to Springfield, OH, last year. | Springfield/OH
+            WADA President Jane Roe spoke. | WADA/Jane Roe
+            Hurricane Rita hit the coast, and Rita was strong. | Hurricane Rita/Rita
+            """)
+    void namesEndWhereTheyShould(String text, String names) {
+        assertThat(read(text).mentions().stream().filter(m -> m.form() == Mention.Form.NAME).map(m -> m.span().of(text)).toList())
+                .containsExactly(names.split("/"));
+    }
+
     @Test
     void riskyLabelsNeedAReason() {
         assertThat(read("She needs a visa for the trip. Visa rules are strict.").entity("visa-inc")).isEmpty();
