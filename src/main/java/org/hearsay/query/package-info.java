@@ -16,6 +16,8 @@
  *
  * Binding a parameter replaces the variable by a value of the default's kind in the parsed query, never in its text.
  *
+ * {@link org.hearsay.query.QueryFiles} makes from the same files what editors, programs and notebooks read.
+ *
  * <pre>{@code
  * QueryBook book = QueryBook.bundled();                                     // or QueryBook.read(folder)
  * NamedQuery query = book.query("relay-countries");                         // title(), question(), parameters(), text()
