@@ -13,6 +13,8 @@ final class Rounds {
     /** So many until the compiler has seen all of the line. */
     private static final int WARM_UP = 12;
     private static final int MEASURED = 11;
+    /** Who computes so small a part of the time only waits for threads of its own. */
+    private static final double WAITING = 0.01;
 
     private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     private final Map<String, Callable<?>> contenders = new LinkedHashMap<>();
@@ -57,7 +59,7 @@ final class Rounds {
 
     /**
      * Prints a row for each contender: units of work per second (median, quartiles), its speed as a share of the first one's, and the same share by the time
-     * that its thread computed, which a busy machine disturbs less; that says nothing of contenders with threads of their own.
+     * that its thread computed, which a busy machine disturbs less; nothing of the kind for contenders with threads of their own.
      */
     void print(String unit, double units) {
         String first = contenders.keySet().iterator().next();
@@ -65,13 +67,18 @@ final class Rounds {
         for (String name : contenders.keySet()) {
             double[] sorted = seconds.get(name);
             System.out.printf(
-                    "%-34s %14.0f %14.0f %14.0f %8.3f %14.3f%n",
+                    "%-34s %14.0f %14.0f %14.0f %8.3f %14s%n",
                     name,
                     units / median(name),
                     units / sorted[MEASURED * 3 / 4],
                     units / sorted[MEASURED / 4],
                     median(first) / median(name),
-                    computed.get(first)[MEASURED / 2] / computed.get(name)[MEASURED / 2]);
+                    ownShare(first, name));
         }
+    }
+
+    private String ownShare(String first, String name) {
+        double own = computed.get(name)[MEASURED / 2];
+        return own < WAITING * median(name) ? "" : String.format("%.3f", computed.get(first)[MEASURED / 2] / own);
     }
 }
