@@ -17,6 +17,7 @@ final class ClaimBuilder {
     private final HolderChain chains;
     private final Listing listing;
     private final Genericity genericity;
+    private final Confidence confidence;
     private final List<Claim> claims = new ArrayList<>();
 
     /**
@@ -30,6 +31,7 @@ final class ClaimBuilder {
         this.chains = chains;
         this.listing = listing;
         this.genericity = new Genericity(discourse);
+        this.confidence = new Confidence(discourse.annotated());
     }
 
     /**
@@ -91,7 +93,7 @@ final class ClaimBuilder {
         Optional<String> attribution = draft.innermost().map(listing::id);
         for (List<Holder> holders : chains.of(draft.reports())) {
             claims.add(new Claim("c", sentence.span(), sentence.kind(), attribution, holders, verdict.stance(), verdict.polarity(), verdict.modality(),
-                    verdict.cues(), event, draft.type(), draft.roles(), draft.match().frame().name(), Confidence.of(draft)));
+                    verdict.cues(), event, draft.type(), draft.roles(), draft.match().frame().name(), confidence.of(draft)));
         }
     }
 

@@ -1,25 +1,34 @@
 package org.hearsay.claim;
 
 import java.util.stream.Stream;
+import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Mention;
 
 /**
  * The machine's confidence in a claim, from evidence that can be counted.
  *
- * <p>The weights are the shares of right claims on the development articles, rounded: 0.84 of the claims whose target or object is a name are
- * right and 0.55 of the others, 0.72 of those with an agent and 0.60 of those without.
+ * <p>The numbers are the shares of right claims on the development articles, drawn in where few claims stand behind them: nearly all claims with an
+ * agent against or over somebody with a name are right, 0.65 of the others, and half of those that took a role from another sentence.
  */
 final class Confidence {
 
-    private Confidence() {}
+    private static final double USUAL = 0.65;
+    private static final double BOTH_SIDES_KNOWN = 0.9;
+    private static final double LENT = 0.5;
 
-    /** A number from 0 to 1, rounded to two digits. */
-    static double of(Draft draft) {
-        boolean nobody = !draft.has("target") && !draft.has("object");
-        boolean named = Stream.of("target", "object")
-                .flatMap(role -> draft.fillers().stream().filter(f -> f.role().equals(role)))
-                .anyMatch(f -> f.mention().filter(m -> m.form() == Mention.Form.NAME).isPresent());
-        double score = 0.53 + (named ? 0.26 : 0) + (draft.has("agent") ? 0.07 : 0) - (draft.implied() > 0 ? 0.04 : 0) - (nobody ? 0.08 : 0);
-        return Math.round(100 * score) / 100.0;
+    private final AnnotatedArticle annotated;
+
+    Confidence(AnnotatedArticle annotated) {
+        this.annotated = annotated;
+    }
+
+    /** A number from 0 to 1. */
+    double of(Draft draft) {
+        boolean named = Stream.of("target", "object").flatMap(role -> draft.roles(role).stream()).flatMap(r -> r.entity().stream()).anyMatch(this::isNamed);
+        return named && draft.has("agent") ? BOTH_SIDES_KNOWN : draft.implied() > 0 ? LENT : USUAL;
+    }
+
+    private boolean isNamed(String entity) {
+        return annotated.mentions().stream().anyMatch(m -> m.form() == Mention.Form.NAME && m.entity().equals(entity));
     }
 }
