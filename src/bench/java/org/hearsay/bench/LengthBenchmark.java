@@ -85,6 +85,7 @@ public final class LengthBenchmark {
         texts.put("single quotation marks", n -> "He said 'hackers attacked the bank. ");
         texts.put("many names", n -> "Ann " + word(n) + " of " + word(n + 7) + " Bank said that hackers attacked " + word(2 * n) + " Industries.\n\n");
         texts.put("one name", n -> "Acme said that Acme was attacked by hackers of Acme.\n\n");
+        texts.put("one source, many names", n -> "The police said that hackers attacked " + word(n) + " Bank.\n\n");
         texts.put("many pronouns", n -> "They said that it was attacked, and we told them that I saw it. ");
         texts.put("quoted pronouns", n -> "“We saw that they attacked us, and I told them.” ");
         texts.put("pointing back", n -> "The attack on the bank was large. Officials blamed Russia for its involvement in the breach, and they stole the data.\n\n");
@@ -92,6 +93,7 @@ public final class LengthBenchmark {
         texts.put("media", n -> "The minister told Reuters that hackers attacked the bank. He told the BBC that it paid. ");
         texts.put("one sentence", n -> "hackers attacked the bank and the police said that Acme denied it, ");
         texts.put("clauses in clauses", n -> "the police said that the bank denied that ");
+        texts.put("pairs of sources", n -> "the police and the bank said that Acme and the army said that ");
         texts.put("no spaces", n -> "hackersattackedthebank");
         texts.put("headlines", n -> "Bank hacked - police\n\n");
         return texts;

@@ -3,6 +3,7 @@ package org.hearsay.annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.hearsay.article.Article;
 
 /**
@@ -41,16 +42,33 @@ public record AnnotatedArticle(
 
     /** The widest mention whose head is a word; a name inside it is found by its own head. */
     public Optional<Mention> mentionAt(int sentence, int head) {
+        return mentionsIn(sentence).stream().filter(m -> m.head() == head).findFirst();
+    }
+
+    /** The mentions of a sentence, sorted by span. */
+    public List<Mention> mentionsIn(int sentence) {
+        return in(mentions, Mention::sentence, sentence);
+    }
+
+    /** The dates and periods of a sentence, sorted by span. */
+    public List<TimeExpression> timesIn(int sentence) {
+        return in(times, TimeExpression::sentence, sentence);
+    }
+
+    private static <T> List<T> in(List<T> sorted, ToIntFunction<T> sentenceOf, int sentence) {
         int low = 0;
-        int high = mentions.size();
+        int high = sorted.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            if (mentions.get(middle).sentence() < sentence) {
+            if (sentenceOf.applyAsInt(sorted.get(middle)) < sentence) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return mentions.subList(low, mentions.size()).stream().takeWhile(m -> m.sentence() == sentence).filter(m -> m.head() == head).findFirst();
+        while (high < sorted.size() && sentenceOf.applyAsInt(sorted.get(high)) == sentence) {
+            high++;
+        }
+        return sorted.subList(low, high);
     }
 }

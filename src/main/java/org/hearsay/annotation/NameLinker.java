@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.annotation.names.Lexicon;
 
 /** Joins the names of an article that name one thing: equal ones, short forms, surnames, initials. */
@@ -26,6 +27,8 @@ final class NameLinker {
                     + "|International|Communications|Industries|Motors?|Airlines|Bank|Security|Electronics|Studios|Media|Enterprises|Partners|Solutions|Services"
                     + "|Worldwide|Global|Theatres|Theaters|Cinemas|Hotels|Resorts|Energy|Pharmaceuticals|Telecom|Telecommunications|Limited|Association|Foundation"
                     + "|Team|Gang|Threat|Intelligence|Research|News|University|Health|Healthcare|Insurance|Financial|& Co)\\.?,?");
+
+    private static final Pattern GENERATION = Pattern.compile("Jr\\.?|Sr\\.?|II|III|IV");
 
     private final Lexicon lexicon;
 
@@ -48,7 +51,8 @@ final class NameLinker {
         }
         List<Chain> all = new ArrayList<>(chains.values());
         works(all);
-        all.forEach(c -> person(c, all));
+        Set<String> people = all.stream().filter(c -> c.type.equals(Types.PERSON)).map(Chain::name).collect(Collectors.toSet());
+        all.forEach(c -> person(c, people));
         Map<String, List<Chain>> index = index(all);
         for (Chain shorter : all) {
             longer(shorter, index).ifPresent(longer -> longer.merge(shorter));
@@ -92,13 +96,13 @@ final class NameLinker {
     }
 
     /** A name of two or three words whose last word is a person elsewhere is that person, whatever the tagger took it for. */
-    private void person(Chain chain, List<Chain> all) {
+    private void person(Chain chain, Set<String> people) {
         String[] words = chain.name().split(" ");
         boolean open = chain.entry == null && !chain.type.equals(Types.PERSON) && words.length >= 2 && words.length <= 3;
         if (!open) {
             return;
         }
-        boolean surname = all.stream().anyMatch(c -> c.type.equals(Types.PERSON) && c.name().equals(words[words.length - 1]));
+        boolean surname = people.contains(words[words.length - 1]);
         int first = lexicon.get(words[0]);
         boolean given = (first & Lexicon.FIRST_NAME) != 0 && (first & (Lexicon.COMMON | Lexicon.PLACE)) == 0;
         if (surname && (given || chain.type.equals("Product") || chain.type.equals(Types.ORGANIZATION))) {
@@ -125,11 +129,10 @@ final class NameLinker {
         return index;
     }
 
-    /** The one chain whose name a shorter name is short for; none if there are several. */
+    /** The one chain whose name a shorter name is short for; none if there are several. All names that a name is short for have its first word, or its letters for initials. */
     private Optional<Chain> longer(Chain shorter, Map<String, List<Chain>> index) {
         String name = shorter.name();
         Set<Chain> candidates = new LinkedHashSet<>(index.getOrDefault(name.substring(0, (name + " ").indexOf(' ')), List.of()));
-        candidates.addAll(index.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), List.of()));
         candidates.addAll(index.getOrDefault(INITIALS_SIGNS.matcher(name).replaceAll(""), List.of()));
         List<Chain> found = new ArrayList<>();
         for (Chain chain : candidates) {
@@ -165,7 +168,7 @@ final class NameLinker {
             return false;
         }
         String last = words[words.length - 1];
-        String surname = last.matches("Jr\\.?|Sr\\.?|II|III|IV") ? words[words.length - 2].replace(",", "") : last;
+        String surname = GENERATION.matcher(last).matches() ? words[words.length - 2].replace(",", "") : last;
         String[] part = name.split(" ");
         if (part.length == 1) {
             return name.equals(surname) || name.equals(words[0]) && name.length() > 2 || full.endsWith(" " + name);

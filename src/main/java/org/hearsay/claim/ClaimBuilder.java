@@ -1,9 +1,13 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
 
@@ -100,15 +104,18 @@ final class ClaimBuilder {
     /** Keeps what says something new, the fuller of two that say the same, and numbers them. */
     private List<Claim> numbered() {
         List<Claim> kept = new ArrayList<>();
+        Map<Saying.Core, NavigableMap<Integer, Saying>> places = new HashMap<>();
         for (Claim claim : claims) {
-            if (kept.stream().anyMatch(earlier -> Repetition.of(claim, earlier))) {
-                continue;
-            }
-            int poorer = firstPoorer(kept, claim);
-            if (poorer < 0) {
-                kept.add(claim);
-            } else {
-                kept.set(poorer, claim);
+            Saying saying = Saying.of(claim);
+            NavigableMap<Integer, Saying> alike = places.computeIfAbsent(saying.core(), core -> new TreeMap<>());
+            if (alike.values().stream().noneMatch(saying::repeats)) {
+                int place = alike.keySet().stream().filter(p -> alike.get(p).repeats(saying)).findFirst().orElse(kept.size());
+                alike.put(place, saying);
+                if (place < kept.size()) {
+                    kept.set(place, claim);
+                } else {
+                    kept.add(claim);
+                }
             }
         }
         List<Claim> numbered = new ArrayList<>();
@@ -117,14 +124,5 @@ final class ClaimBuilder {
                     c.cues(), c.event(), c.type(), c.roles(), c.foundBy(), c.score()));
         }
         return numbered;
-    }
-
-    private static int firstPoorer(List<Claim> kept, Claim claim) {
-        for (int i = 0; i < kept.size(); i++) {
-            if (Repetition.of(kept.get(i), claim)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -28,7 +28,7 @@ final class Dating {
     }
 
     private Stream<TimeExpression> in(int sentence) {
-        return discourse.annotated().times().stream().filter(t -> t.sentence() == sentence);
+        return discourse.annotated().timesIn(sentence).stream();
     }
 
     private int governor(TimeExpression time) {

@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
@@ -65,16 +66,28 @@ final class Discourse {
 
     /** The sentence that holds a character, or the last one before it; -1 before the first. */
     int sentenceAt(int offset) {
-        int found = -1;
-        for (int i = 0; i < trees.size() && trees.get(i).sentence().span().start() <= offset; i++) {
-            found = i;
-        }
-        return found;
+        return lastFrom(trees, tree -> tree.sentence().span(), offset);
     }
 
     /** The first quotation that holds a span wholly between its marks. */
     Optional<Quotation> quotationAround(Span span) {
-        return quotations.stream().filter(q -> q.span().contains(span)).findFirst();
+        int last = lastFrom(quotations, Quotation::span, span.start());
+        return quotations.subList(Math.max(0, last - 1), last + 1).stream().filter(q -> q.span().contains(span)).findFirst();
+    }
+
+    /** The place of the last thing that begins at a character or before it; -1 if none does. */
+    static <T> int lastFrom(List<T> inOrder, Function<T, Span> spanOf, int offset) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (spanOf.apply(inOrder.get(middle)).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     boolean isQuoted(Span span) {

@@ -20,15 +20,15 @@ final class EventFinder {
 
     private final Discourse discourse;
     private final Naming naming;
-    private final List<Report> reports;
+    private final Contents contents;
     private final FactualityReader factuality;
     private final Dating dating;
     private final EventPronouns pronouns;
 
-    EventFinder(Discourse discourse, Naming naming, List<Report> reports) {
+    EventFinder(Discourse discourse, Naming naming, Contents contents) {
         this.discourse = discourse;
         this.naming = naming;
-        this.reports = reports;
+        this.contents = contents;
         this.factuality = new FactualityReader(discourse);
         this.dating = new Dating(discourse);
         this.pronouns = new EventPronouns(discourse);
@@ -60,14 +60,12 @@ final class EventFinder {
 
     /** The reports that tell of an action, outermost first: their content holds it, or their cue itself blames somebody for it. */
     private List<Report> around(FrameMatch match, Span trigger) {
-        return reports.stream()
-                .filter(r -> r.says(trigger) || match.frame().name().equals(BLAME) && r.sentence() == match.sentence() && r.cue() == match.trigger())
-                .sorted(Comparator.comparing((Report r) -> -length(r)).thenComparing(Report::cueSpan))
-                .toList();
-    }
-
-    private static int length(Report report) {
-        return report.content().stream().mapToInt(Span::length).sum();
+        List<Report> telling = new ArrayList<>(contents.saying(trigger));
+        if (match.frame().name().equals(BLAME)) {
+            contents.in(match.sentence()).stream().filter(r -> r.cue() == match.trigger() && !r.says(trigger)).forEach(telling::add);
+        }
+        telling.sort(Comparator.comparing((Report r) -> -contents.length(r)).thenComparing(Report::cueSpan));
+        return telling;
     }
 
     /** An apposition that explains a name inside indirect speech is the article's own word. */
@@ -89,11 +87,12 @@ final class EventFinder {
 
     private BitSet clauseOf(FrameMatch match, List<Report> around) {
         Tree tree = discourse.tree(match.sentence());
-        Optional<Report> innermost = around.stream().filter(Report::asserted).reduce((outer, inner) -> inner);
+        Optional<List<Span>> told = around.stream().filter(Report::asserted).reduce((outer, inner) -> inner)
+                .map(r -> r.content().stream().filter(part -> part.overlaps(tree.sentence().span())).toList());
         BitSet words = new BitSet();
         for (int i = 0; i < tree.size(); i++) {
             Span word = tree.token(i).span();
-            words.set(i, innermost.map(r -> r.says(word)).orElse(true));
+            words.set(i, told.map(parts -> parts.stream().anyMatch(part -> part.contains(word))).orElse(true));
         }
         return words;
     }
@@ -138,7 +137,6 @@ final class EventFinder {
 
     /** Whether a filler is only a date: "the October 23 attack". */
     private boolean isTime(Filler filler) {
-        return discourse.annotated().times().stream()
-                .anyMatch(t -> t.sentence() == filler.sentence() && t.first() <= filler.head() && filler.head() <= t.last());
+        return discourse.annotated().timesIn(filler.sentence()).stream().anyMatch(t -> t.first() <= filler.head() && filler.head() <= t.last());
     }
 }

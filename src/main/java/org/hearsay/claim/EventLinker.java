@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.annotation.Mention;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.FrameMatch;
@@ -23,6 +24,8 @@ final class EventLinker {
     private static final String BLAME = "Involvement";
     private static final String OFFENCE = "Offence";
     private static final String ATTACK = "CyberAttack";
+    /** How many actions back a mention can point: more than nearly any article tells of. */
+    private static final int REACH = 250;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "such");
 
     private final Discourse discourse;
@@ -35,16 +38,23 @@ final class EventLinker {
 
     /** The drafts in the same order, some with lent roles, without blame that nothing stands behind. */
     List<Draft> link(List<Draft> drafts) {
+        Map<Integer, List<Draft>> told = bySentence(drafts);
         List<Draft> linked = new ArrayList<>();
         for (Draft draft : drafts) {
+            List<Draft> earlier = linked.subList(Math.max(0, linked.size() - REACH), linked.size());
             if (draft.type().equals(BLAME)) {
-                blamed(draft, drafts, linked).ifPresent(linked::add);
+                blamed(draft, told.get(draft.match().sentence()), earlier).ifPresent(linked::add);
             } else {
-                Draft fuller = pointsBack(draft) ? nearest(linked, draft).map(e -> draft.withImplied(patients(e))).orElse(draft) : draft;
-                linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(fuller, linked), linked), linked));
+                Draft fuller = pointsBack(draft) ? nearest(earlier, draft).map(e -> draft.withImplied(patients(e))).orElse(draft) : draft;
+                linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(fuller, earlier), earlier), earlier));
             }
         }
-        return linked.stream().map(draft -> withAttackerOfSentence(draft, linked)).toList();
+        Map<Integer, List<Draft>> retold = bySentence(linked);
+        return linked.stream().map(draft -> withAttackerOfSentence(draft, retold.get(draft.match().sentence()))).toList();
+    }
+
+    private static Map<Integer, List<Draft>> bySentence(List<Draft> drafts) {
+        return drafts.stream().collect(Collectors.groupingBy(draft -> draft.match().sentence()));
     }
 
     private static boolean isSame(RoleFiller one, RoleFiller other) {
@@ -52,12 +62,12 @@ final class EventLinker {
     }
 
     /** "The party was hacked, and the attacker took its files": the attacker is who hacked. */
-    private Draft withAttackerOfSentence(Draft draft, List<Draft> all) {
+    private Draft withAttackerOfSentence(Draft draft, List<Draft> ofSentence) {
         if (draft.has("agent") || !discourse.isA(draft.type(), OFFENCE) || !draft.has("target")) {
             return draft;
         }
-        return all.stream()
-                .filter(other -> other != draft && other.match().sentence() == draft.match().sentence() && discourse.isA(other.type(), OFFENCE))
+        return ofSentence.stream()
+                .filter(other -> other != draft && discourse.isA(other.type(), OFFENCE))
                 .flatMap(other -> other.match().fillers("agent").filter(this::isTheAttacker).flatMap(f -> other.roles("agent").stream().limit(1)))
                 .findFirst()
                 .map(agent -> draft.withImplied(List.of(agent)))
@@ -68,14 +78,14 @@ final class EventLinker {
         return isDefinite(filler) && filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && discourse.isA(m.type(), "ThreatActor")).isPresent();
     }
 
-    private Optional<Draft> blamed(Draft draft, List<Draft> all, List<Draft> earlier) {
-        boolean carries = all.stream().anyMatch(other -> isCarriedBy(other.match(), draft.match()));
+    private Optional<Draft> blamed(Draft draft, List<Draft> ofSentence, List<Draft> earlier) {
+        boolean carries = ofSentence.stream().anyMatch(other -> isCarriedBy(other.match(), draft.match()));
         return carries ? Optional.empty() : topic(earlier).map(e -> draft.as(e.type()).withImplied(patients(e)));
     }
 
     /** Whether the blame is only the word that carries another action of its sentence: "responsible for the attack". */
     private static boolean isCarriedBy(FrameMatch action, FrameMatch blame) {
-        return action.sentence() == blame.sentence() && action.carriers().stream().anyMatch(c -> c.words().contains(blame.trigger()));
+        return action.carriers().stream().anyMatch(c -> c.words().contains(blame.trigger()));
     }
 
     private boolean pointsBack(Draft draft) {

@@ -38,9 +38,10 @@ public final class Extractor {
     public Extraction extract(AnnotatedArticle annotated) {
         Discourse discourse = new Discourse(annotated, ontology);
         List<Report> reports = new AttributionFinder(discourse, ontology).find();
-        Naming naming = new Naming(discourse, reports);
-        Listing listing = new Listing(discourse, naming, reports);
-        List<Draft> drafts = new EventFinder(discourse, naming, reports).find();
+        Contents contents = new Contents(reports);
+        Naming naming = new Naming(discourse, contents);
+        Listing listing = new Listing(discourse, naming, reports, contents);
+        List<Draft> drafts = new EventFinder(discourse, naming, contents).find();
         Genericity genericity = new Genericity(discourse);
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {

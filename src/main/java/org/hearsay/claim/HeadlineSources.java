@@ -56,8 +56,8 @@ final class HeadlineSources {
     }
 
     private Optional<Mention> mention(Tree tree, int from, int to) {
-        return discourse.annotated().mentions().stream()
-                .filter(m -> m.sentence() == tree.sentence().index() && m.first() >= from && m.last() == to - 1 && m.form() != Mention.Form.PRONOUN)
+        return discourse.annotated().mentionsIn(tree.sentence().index()).stream()
+                .filter(m -> m.first() >= from && m.last() == to - 1 && m.form() != Mention.Form.PRONOUN)
                 .findFirst();
     }
 

@@ -27,15 +27,12 @@ final class Listing {
     private final Map<Report, String> ids = new IdentityHashMap<>();
 
     /** Lists reports in their order. */
-    Listing(Discourse discourse, Naming naming, List<Report> reports) {
+    Listing(Discourse discourse, Naming naming, List<Report> reports, Contents contents) {
         this.discourse = discourse;
         this.naming = naming;
-        reports.forEach(report -> {
-            if (around(report, reports).isEmpty()) {
-                list(report);
-            }
-        });
-        reports.forEach(report -> around(report, reports).ifPresent(outer -> ids.put(report, listedAround(outer, reports))));
+        Map<Report, Report> outer = new IdentityHashMap<>();
+        reports.forEach(report -> around(report, contents).ifPresentOrElse(o -> outer.put(report, o), () -> list(report)));
+        reports.stream().filter(outer::containsKey).forEach(report -> ids.put(report, ids.get(outermost(report, outer))));
     }
 
     /** The attributions, in text order. */
@@ -56,23 +53,19 @@ final class Listing {
         attributions.add(new Attribution(id, report.sourceSpans(), holder, report.words(), report.content(), time, report.foundBy()));
     }
 
-    private String listedAround(Report report, List<Report> reports) {
+    private static Report outermost(Report report, Map<Report, Report> outer) {
         Report at = report;
-        for (Optional<Report> outer = around(at, reports); outer.isPresent(); outer = around(at, reports)) {
-            at = outer.get();
+        while (outer.containsKey(at)) {
+            at = outer.get(at);
         }
-        return ids.get(at);
+        return at;
     }
 
     /** The report that a report belongs to because the same speaker goes on in it; each is longer than the one in it, so this ends. */
-    private Optional<Report> around(Report report, List<Report> reports) {
-        return reports.stream()
-                .filter(outer -> outer != report && outer.says(report.cueSpan()) && length(outer) > length(report) && isOwn(report, outer))
+    private Optional<Report> around(Report report, Contents contents) {
+        return contents.saying(report.cueSpan()).stream()
+                .filter(outer -> outer != report && contents.length(outer) > contents.length(report) && isOwn(report, outer))
                 .findFirst();
-    }
-
-    private static int length(Report report) {
-        return report.content().stream().mapToInt(s -> s.length()).sum();
     }
 
     private boolean isOwn(Report report, Report outer) {

@@ -32,17 +32,17 @@ final class Naming {
     private final Discourse discourse;
     private final AnnotatedArticle annotated;
 
-    private final List<Report> reports;
+    private final Contents contents;
     private final OwnWords words;
 
     /**
      * Prepares.
      *
-     * @param reports who says what, so that "we" in somebody's words is who says it
+     * @param contents who says what, so that "we" in somebody's words is who says it
      */
-    Naming(Discourse discourse, List<Report> reports) {
+    Naming(Discourse discourse, Contents contents) {
         this.discourse = discourse;
-        this.reports = reports;
+        this.contents = contents;
         this.annotated = discourse.annotated();
         this.words = new OwnWords(discourse);
     }
@@ -136,8 +136,8 @@ final class Naming {
         if (!FIRST_PERSON.contains(word)) {
             return Optional.empty();
         }
-        return reports.stream()
-                .filter(r -> r.says(filler.span()) && discourse.isQuoted(filler.span()))
+        List<Report> saying = discourse.isQuoted(filler.span()) ? contents.saying(filler.span()) : List.of();
+        return saying.stream()
                 .flatMap(r -> r.sources().stream().limit(1))
                 .flatMap(source -> source.mention().stream())
                 .findFirst();
@@ -145,8 +145,8 @@ final class Naming {
 
     /** The name right beside a description of the same: "the hacking group Chimera". */
     private Optional<Mention> beside(Filler filler) {
-        return filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION).flatMap(described -> annotated.mentions().stream()
-                .filter(m -> m.form() == Mention.Form.NAME && m.sentence() == filler.sentence() && m.entity().equals(described.entity()))
+        return filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION).flatMap(described -> annotated.mentionsIn(filler.sentence()).stream()
+                .filter(m -> m.form() == Mention.Form.NAME && m.entity().equals(described.entity()))
                 .filter(m -> m.first() > described.last() && m.first() <= described.last() + 2)
                 .findFirst());
     }

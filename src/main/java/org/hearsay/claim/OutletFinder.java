@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.annotation.Mention;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.Ontology;
@@ -29,9 +32,10 @@ final class OutletFinder {
     /** The same reports in the same order, with their outlets. */
     List<Report> find(List<Report> reports) {
         List<Report> found = new ArrayList<>(reports);
+        Map<Integer, List<Integer>> bySentence = IntStream.range(0, reports.size()).boxed().collect(Collectors.groupingBy(i -> reports.get(i).sentence()));
         for (Mention mention : discourse.annotated().mentions()) {
             if (ontology.isA(mention.type(), "NewsOrganization")) {
-                nearest(mention, found).ifPresent(i -> found.set(i, found.get(i).through(filler(mention))));
+                nearest(mention, found, bySentence.getOrDefault(mention.sentence(), List.of())).ifPresent(i -> found.set(i, found.get(i).through(filler(mention))));
             }
         }
         for (int i = 1; i < found.size(); i++) {
@@ -45,13 +49,7 @@ final class OutletFinder {
     }
 
     /** The report of the mention's sentence that it can belong to and whose cue is nearest. */
-    private static Optional<Integer> nearest(Mention mention, List<Report> reports) {
-        List<Integer> here = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            if (reports.get(i).sentence() == mention.sentence()) {
-                here.add(i);
-            }
-        }
+    private static Optional<Integer> nearest(Mention mention, List<Report> reports, List<Integer> here) {
         if (here.stream().anyMatch(i -> reports.get(i).sourceSpans().stream().anyMatch(s -> s.overlaps(mention.span())))) {
             return Optional.empty();
         }
@@ -89,11 +87,23 @@ final class OutletFinder {
     private static Report telling(List<Report> reports) {
         for (int i = reports.size() - 1; i > 0; i--) {
             Report report = reports.get(i);
-            if (reports.stream().noneMatch(other -> other != report && other.sentence() == report.sentence() && other.says(report.cueSpan()))) {
+            if (!isSaid(i, reports)) {
                 return report;
             }
         }
         return reports.get(0);
+    }
+
+    /** Whether another report of the sentence says a report; they stand beside it. */
+    private static boolean isSaid(int place, List<Report> reports) {
+        Report report = reports.get(place);
+        int first = place;
+        while (first > 0 && reports.get(first - 1).sentence() == report.sentence()) {
+            first--;
+        }
+        return reports.subList(first, reports.size()).stream()
+                .takeWhile(other -> other.sentence() == report.sentence())
+                .anyMatch(other -> other != report && other.says(report.cueSpan()));
     }
 
     /** Whether the sentence puts another belief in the place of the one before, inside the same telling. */

@@ -1,7 +1,9 @@
 package org.hearsay.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.annotation.Entity;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
 
@@ -22,9 +24,11 @@ final class OwnWords {
             "through", "via", "by", "with", "using", "during", "after", "before", "since", "despite", "amid", "without", "under", "following", "until", "as");
 
     private final Discourse discourse;
+    private final List<Entity> works;
 
     OwnWords(Discourse discourse) {
         this.discourse = discourse;
+        this.works = discourse.annotated().entities().stream().filter(e -> e.type().equals("Work")).toList();
     }
 
     /** The filler's words without an article; "those who broke in" keep their pointing word, which nothing else would stand for. */
@@ -35,7 +39,7 @@ final class OwnWords {
 
     /** Whether words begin with the name of a work, of which an article is part: "The Interview premiere". */
     private boolean beginsWithTitle(String words) {
-        return discourse.annotated().entities().stream().anyMatch(e -> e.type().equals("Work") && words.startsWith(e.name() + " "));
+        return works.stream().anyMatch(e -> words.startsWith(e.name() + " "));
     }
 
     /** The filler's phrase up to the first clause, parenthesis or apposition that hangs on it. */

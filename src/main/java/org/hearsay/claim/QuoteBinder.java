@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
 
@@ -16,6 +17,9 @@ final class QuoteBinder {
 
     private final Discourse discourse;
     private final List<Report> reports;
+    /** Which reports can introduce a direct quotation, and which of those do so outside of quotations. */
+    private final List<Integer> speech;
+    private final List<Integer> cues;
     /** The report that the latest quotation went to, and that quotation. */
     private int speaker = -1;
     private Quotation latest;
@@ -23,6 +27,8 @@ final class QuoteBinder {
     private QuoteBinder(Discourse discourse, List<Report> reports) {
         this.discourse = discourse;
         this.reports = new ArrayList<>(reports);
+        this.speech = IntStream.range(0, reports.size()).filter(i -> reports.get(i).speech()).boxed().toList();
+        this.cues = speech.stream().filter(i -> !discourse.isQuoted(reports.get(i).cueSpan())).toList();
     }
 
     /**
@@ -62,13 +68,8 @@ final class QuoteBinder {
     private int cueBefore(Quotation quotation) {
         int start = quotation.span().start();
         int sentence = discourse.sentenceAt(start);
-        for (int i = reports.size() - 1; i >= 0; i--) {
-            Report report = reports.get(i);
-            if (report.speech() && report.sentence() == sentence && report.cueSpan().end() <= start && !discourse.isQuoted(report.cueSpan())) {
-                return introduces(report, start) ? i : -1;
-            }
-        }
-        return -1;
+        int cue = lastCueBefore(start);
+        return cue >= 0 && reports.get(cue).sentence() == sentence && introduces(reports.get(cue), start) ? cue : -1;
     }
 
     private boolean introduces(Report report, int start) {
@@ -88,12 +89,14 @@ final class QuoteBinder {
         if (sentence < 0 || !handsOver(quotation)) {
             return -1;
         }
-        for (int i = 0; i < reports.size(); i++) {
-            Report report = reports.get(i);
-            boolean follows = (report.sentence() == sentence || opensWith(report, end)) && report.cueSpan().start() >= end;
-            if (follows && report.speech() && !discourse.isQuoted(report.cueSpan())) {
+        for (int cue : cues.subList(lastFrom(cues, end - 1) + 1, cues.size())) {
+            Report report = reports.get(cue);
+            if (report.sentence() > sentence + 1) {
+                break;
+            }
+            if (report.sentence() == sentence || opensWith(report, end)) {
                 boolean near = words(discourse.text().substring(end, report.cueSpan().start()).strip()) <= 14;
-                return near && !anotherQuotationBetween(end, report.cueSpan().start()) ? i : -1;
+                return near && !anotherQuotationBetween(end, report.cueSpan().start()) ? cue : -1;
             }
         }
         return -1;
@@ -107,16 +110,21 @@ final class QuoteBinder {
     }
 
     private boolean anotherQuotationBetween(int from, int to) {
-        Span gap = new Span(from, to);
-        return discourse.quotations().stream().anyMatch(q -> gap.contains(q.span()) && q.isSpeech(discourse.text()));
+        List<Quotation> quotations = discourse.quotations();
+        return quotations.subList(Discourse.lastFrom(quotations, Quotation::span, from - 1) + 1, quotations.size()).stream()
+                .takeWhile(q -> q.span().end() <= to)
+                .anyMatch(q -> q.isSpeech(discourse.text()));
     }
 
     /** Whether a comma, dash or the like stands before or after the closing mark. */
     private boolean handsOver(Quotation quotation) {
         String quoted = quotation.span().of(discourse.text()).replaceAll("[\"”“»'’`]+$", "").strip();
-        String after = discourse.text().substring(quotation.span().end()).stripLeading();
+        int after = quotation.span().end();
+        while (after < discourse.text().length() && Character.isWhitespace(discourse.text().charAt(after))) {
+            after++;
+        }
         return !quoted.isEmpty() && ",?!.—–-".indexOf(quoted.charAt(quoted.length() - 1)) >= 0
-                || !after.isEmpty() && ",—–-".indexOf(after.charAt(0)) >= 0;
+                || after < discourse.text().length() && ",—–-".indexOf(discourse.text().charAt(after)) >= 0;
     }
 
     private boolean opensSentence(Quotation quotation) {
@@ -129,14 +137,14 @@ final class QuoteBinder {
     }
 
     private int speakerSoFar(Quotation quotation) {
-        if (latest != null && latest.paragraph() == quotation.paragraph() && cueBetween(latest.span().end(), quotation.span().start()) <= 1) {
+        if (latest != null && latest.paragraph() == quotation.paragraph() && isAtMostOneCueBetween(latest.span().end(), quotation.span().start())) {
             return speaker;
         }
         int before = lastCueBefore(quotation.span().start());
         if (before >= 0) {
             Report report = reports.get(before);
             boolean sameParagraph = paragraphOf(report) == quotation.paragraph();
-            boolean colon = textBefore(quotation).endsWith(":");
+            boolean colon = isAfterColon(quotation);
             if (report.speech() && (sameParagraph || colon && paragraphOf(report) == quotation.paragraph() - 1)) {
                 return before;
             }
@@ -150,8 +158,12 @@ final class QuoteBinder {
         return quotation.span().length() >= 0.9 * paragraph.length();
     }
 
-    private String textBefore(Quotation quotation) {
-        return discourse.text().substring(0, quotation.span().start()).stripTrailing();
+    private boolean isAfterColon(Quotation quotation) {
+        int before = quotation.span().start() - 1;
+        while (before >= 0 && Character.isWhitespace(discourse.text().charAt(before))) {
+            before--;
+        }
+        return before >= 0 && discourse.text().charAt(before) == ':';
     }
 
     private int paragraphOf(Report report) {
@@ -159,16 +171,23 @@ final class QuoteBinder {
     }
 
     private int lastCueBefore(int offset) {
-        for (int i = reports.size() - 1; i >= 0; i--) {
-            Report report = reports.get(i);
-            if (report.cueSpan().end() <= offset && report.speech() && !discourse.isQuoted(report.cueSpan())) {
-                return i;
-            }
+        int last = lastFrom(cues, offset);
+        while (last >= 0 && reports.get(cues.get(last)).cueSpan().end() > offset) {
+            last--;
         }
-        return -1;
+        return last < 0 ? -1 : cues.get(last);
     }
 
-    private long cueBetween(int from, int to) {
-        return reports.stream().filter(r -> r.speech() && r.cueSpan().start() >= from && r.cueSpan().end() <= to).count();
+    private boolean isAtMostOneCueBetween(int from, int to) {
+        return speech.subList(lastFrom(speech, from - 1) + 1, speech.size()).stream()
+                .map(i -> reports.get(i).cueSpan())
+                .takeWhile(cue -> cue.start() <= to)
+                .filter(cue -> cue.end() <= to)
+                .limit(2)
+                .count() <= 1;
+    }
+
+    private int lastFrom(List<Integer> some, int offset) {
+        return Discourse.lastFrom(some, i -> reports.get(i).cueSpan(), offset);
     }
 }

@@ -99,16 +99,8 @@ final class Matcher {
     }
 
     private void indexMentions() {
-        for (Mention mention : article.mentions()) {
-            if (mention.sentence() == sentence.index()) {
-                mentions.putIfAbsent(mention.head(), mention);
-            }
-        }
-        for (TimeExpression time : article.times()) {
-            if (time.sentence() == sentence.index()) {
-                times.put(headOf(time), time);
-            }
-        }
+        article.mentionsIn(sentence.index()).forEach(mention -> mentions.putIfAbsent(mention.head(), mention));
+        article.timesIn(sentence.index()).forEach(time -> times.put(headOf(time), time));
     }
 
     private int headOf(TimeExpression time) {
