@@ -34,6 +34,9 @@
   const tab = editor.getTab();
   if (tab) {
     tab.setQuery(field.value);
+    // values without their types, as people read them; the switch above the table shows the types
+    const table = tab.getYasr()?.plugins?.table;
+    if (table) table.persistentConfig = { ...table.persistentConfig, compact: true };
     if (form.dataset.run) tab.query();
   }
   // A prepared query opens in a tab of its own, beside what is being written.
