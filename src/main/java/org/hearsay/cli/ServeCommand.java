@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
         Store store = folder == null ? Store.inMemory(loading.iris(ownAddress)) : loading.open(folder, ownAddress);
         fill(store);
         HearsayServer server = HearsayServer.start(store, new ServerSettings(host, free, Limits.standard(), licence(), !quiet));
-        Optional<AdminServer> second = admin.map(settings -> AdminServer.start(store, loading.intake(store), server.measurements(), settings));
+        Optional<AdminServer> second = admin.map(settings -> AdminServer.start(store, loading.intake(store), server, settings));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(second, server, store), "stop"));
         second.ifPresent(listener -> console.say("hearsay: takes articles at " + listener.url() + "articles from who shows the token."));
         console.say("hearsay: ready at " + server.url() + " with " + store.articles().size() + " articles; Ctrl-C stops it.");

@@ -158,8 +158,15 @@ public final class HearsayServer implements AutoCloseable {
         return endpoint;
     }
 
-    private static HttpServlet read(ReadServlet.Reader reader) {
-        return new ReadServlet(reader, Pages::problem);
+    private HttpServlet read(ReadServlet.Reader reader) {
+        return new ReadServlet((request, response) -> {
+            try {
+                reader.answer(request, response);
+            } catch (OutOfMemoryError e) {
+                giveUp();
+                throw new RequestProblem(503, "The memory of the server is used up; it stops now.");
+            }
+        }, Pages::problem);
     }
 
     private static void configure(Server jetty, ServerSettings settings) {
@@ -175,9 +182,14 @@ public final class HearsayServer implements AutoCloseable {
         jetty.setStopTimeout(GRACE_MILLIS);
     }
 
-    /** Stops from a thread of its own, as a request cannot wait for its own end. */
-    private void giveUp() {
+    /**
+     * Stops because the memory was used up, after which the store must not be trusted: at once, and from a thread of its own, as a request cannot wait for
+     * its own end.
+     */
+    public void giveUp() {
+        LOG.error("The memory was used up; the server stops, as the store may answer wrongly from now on.");
         exhausted = true;
+        server.getJettyServer().setStopTimeout(0);
         new Thread(this::stop, "give-up").start();
     }
 

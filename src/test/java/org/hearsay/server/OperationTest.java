@@ -65,7 +65,9 @@ class OperationTest {
         Served.load(store, Path.of("src/test/resources/server/graph.trig"));
         Served served = Served.over(store, Limits.standard().within(Duration.ofSeconds(2)));
         CompletableFuture<HttpResponse<String>> running = CompletableFuture.supplyAsync(() -> served.post("application/sparql-query", SLOW), task -> new Thread(task).start());
-        Thread.sleep(500);
+        while (served.server.measurements().registry().get("hearsay.queries.running").gauge().value() < 1 && !running.isDone()) {
+            Thread.sleep(20);
+        }
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(served.server::stop, task -> new Thread(task).start());
         Thread.sleep(300);
         assertThat(status(served)).as("of a connection that was open already, or a new one").isIn(503, REFUSED);

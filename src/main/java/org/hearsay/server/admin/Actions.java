@@ -21,12 +21,16 @@ final class Actions extends HttpServlet {
     }
 
     private final transient Map<String, Action> actions;
+    private final transient Runnable onExhaustion;
 
     /**
      * The actions by the names of their methods.
+     *
+     * @param onExhaustion what to do when an action has used up the memory
      */
-    Actions(Map<String, Action> actions) {
+    Actions(Map<String, Action> actions, Runnable onExhaustion) {
         this.actions = Map.copyOf(actions);
+        this.onExhaustion = onExhaustion;
     }
 
     @Override
@@ -38,9 +42,18 @@ final class Actions extends HttpServlet {
                 response.setHeader("Allow", allowed);
                 throw new RequestProblem(405, "This address takes " + allowed + " only.");
             }
-            action.answer(request, response);
+            answer(action, request, response);
         } catch (RequestProblem e) {
             Problems.send(request, response, e);
+        }
+    }
+
+    private void answer(Action action, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            action.answer(request, response);
+        } catch (OutOfMemoryError e) {
+            onExhaustion.run();
+            throw new RequestProblem(503, "The memory of the server is used up; it stops now. Nothing of what was not answered before is kept.");
         }
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.hearsay.load.Intake;
+import org.hearsay.server.HearsayServer;
 import org.hearsay.server.Measurements;
 import org.hearsay.server.http.RequestProblem;
 import org.hearsay.store.Store;
@@ -30,7 +31,8 @@ public final class AdminServer implements AutoCloseable {
     private final Server server = new Server();
     private final ServerConnector connector;
 
-    private AdminServer(Store store, Intake intake, Measurements measurements, AdminSettings settings) {
+    private AdminServer(Store store, Intake intake, HearsayServer beside, AdminSettings settings) {
+        Measurements measurements = beside.measurements();
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         connector = new ServerConnector(server, new HttpConnectionFactory(http));
@@ -45,12 +47,12 @@ public final class AdminServer implements AutoCloseable {
         Upkeep upkeep = new Upkeep(store);
         ServletContextHandler context = new ServletContextHandler("/");
         context.addFilter(new FilterHolder(new TokenGuard(settings.token(), InstantSource.system())), "/*", EnumSet.of(DispatcherType.REQUEST));
-        add(context, "/articles", Map.of("POST", articles::add));
-        add(context, "/articles/*", Map.of("PUT", articles::put, "DELETE", articles::remove));
-        add(context, "/backup", Map.of("GET", upkeep::backup, "PUT", upkeep::restore));
-        add(context, "/compact", Map.of("POST", upkeep::compact));
-        add(context, "/metrics", Map.of("GET", (request, response) -> metrics(meters, response)));
-        add(context, "/", Map.of("GET", AdminServer::nothing));
+        add(context, beside, "/articles", Map.of("POST", articles::add));
+        add(context, beside, "/articles/*", Map.of("PUT", articles::put, "DELETE", articles::remove));
+        add(context, beside, "/backup", Map.of("GET", upkeep::backup, "PUT", upkeep::restore));
+        add(context, beside, "/compact", Map.of("POST", upkeep::compact));
+        add(context, beside, "/metrics", Map.of("GET", (request, response) -> metrics(meters, response)));
+        add(context, beside, "/", Map.of("GET", AdminServer::nothing));
         server.setHandler(context);
     }
 
@@ -59,11 +61,11 @@ public final class AdminServer implements AutoCloseable {
      *
      * @param store what is kept up
      * @param intake takes articles into the same store
-     * @param measurements what {@code /metrics} tells
+     * @param beside the public server, whose measurements it tells, and which it stops when the memory is used up
      * @param settings where, and for whom
      */
-    public static AdminServer start(Store store, Intake intake, Measurements measurements, AdminSettings settings) {
-        AdminServer admin = new AdminServer(store, intake, measurements, settings);
+    public static AdminServer start(Store store, Intake intake, HearsayServer beside, AdminSettings settings) {
+        AdminServer admin = new AdminServer(store, intake, beside, settings);
         try {
             admin.server.start();
         } catch (Exception e) {
@@ -72,8 +74,8 @@ public final class AdminServer implements AutoCloseable {
         return admin;
     }
 
-    private static void add(ServletContextHandler context, String path, Map<String, Actions.Action> actions) {
-        context.addServlet(new ServletHolder(new Actions(actions)), path);
+    private static void add(ServletContextHandler context, HearsayServer beside, String path, Map<String, Actions.Action> actions) {
+        context.addServlet(new ServletHolder(new Actions(actions, beside::giveUp)), path);
     }
 
     private static void metrics(PrometheusMeterRegistry meters, HttpServletResponse response) throws IOException {

@@ -65,7 +65,8 @@ final class QueryForm {
                 all(byGroup(prepared)),
                 el("h2", "Limits"),
                 el("p", "A query may run " + limits.time().toSeconds() + " seconds and answer with " + limits.rows() + " rows or " + limits.bytes() / (1 << 20)
-                        + " MiB. One client may have " + limits.perClient() + " queries running. SERVICE, updates and ARQ’s own functions are switched off."
+                        + " MiB; it may have " + limits.queryLength() + " characters, and the body of a request " + limits.bodyBytes() / (1 << 20) + " MiB. One client may have "
+                        + limits.perClient() + " queries running, all together " + limits.inAll() + ". SERVICE, updates and ARQ’s own functions are switched off."
                         + " Programs send queries to this same address, by the SPARQL 1.1 Protocol."));
     }
 

@@ -154,7 +154,6 @@ public final class SparqlEndpoint extends ActionService {
         try {
             answer(request, response);
         } catch (OutOfMemoryError e) {
-            LOG.error("A query has used up the memory; the server stops, as the store may answer wrongly from now on.");
             onExhaustion.run();
             throw new RequestProblem(503, "The query has used up the memory of the server, which stops now.");
         }
