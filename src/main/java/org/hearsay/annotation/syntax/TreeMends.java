@@ -12,6 +12,7 @@ final class TreeMends {
             MissingSubjects::mend,
             ThatClauses::mend,
             SwallowedVerbs::mend,
+            HeadlineVerbs::mend,
             LeadingDates::mend,
             HyphenCompounds::mend,
             FrontedParticiples::mend);
