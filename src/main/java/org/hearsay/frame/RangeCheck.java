@@ -33,6 +33,7 @@ final class RangeCheck {
     /** Classes whose members have no names, so that a name that nobody knows is none of them. */
     private static final Set<String> NAMELESS = Set.of("Vulnerability", "Problem", "Remedy", "Money", "Rule", "Time", "Abstraction", "Substance");
     private static final String TIME = "Time";
+    private static final String PRODUCT = "Product";
     private static final List<String> OF = List.of("of");
 
     private final Classes classes;
@@ -53,11 +54,23 @@ final class RangeCheck {
             return Optional.empty();
         }
         Set<String> types = types(word);
+        if (isSomeName(word) && wantsActor(range)) {
+            return Optional.empty();
+        }
         if (types.isEmpty() ? fitsUnknown(word, range) : types.stream().anyMatch(t -> classes.isAnyOf(t, range))) {
             return Optional.empty();
         }
         String what = types.isEmpty() ? "of no known class" : "a " + String.join(" or ", types);
         return Optional.of("\"" + sentence.token(word).form() + "\" is " + what + ", and the range is " + String.join(" or ", range));
+    }
+
+    /** Whether a word is a name that is neither a person's nor a place's nor an organization's: of a service or a gang, as often as of a thing. */
+    private boolean isSomeName(int word) {
+        return Optional.ofNullable(mentions.get(word)).filter(m -> m.form() == Mention.Form.NAME && m.type().equals(PRODUCT)).isPresent();
+    }
+
+    private boolean wantsActor(List<String> range) {
+        return range.stream().anyMatch(r -> classes.isA(r, "Actor"));
     }
 
     /** Whether the class of a word is known. */
@@ -111,7 +124,7 @@ final class RangeCheck {
     /** A name that nobody knows may be anything; a pronoun may be somebody; an unknown noun may be somebody if it looks like one who does something. */
     private boolean fitsUnknown(int word, List<String> range) {
         Token token = sentence.token(word);
-        boolean wantsActor = range.stream().anyMatch(r -> classes.isA(r, "Actor"));
+        boolean wantsActor = wantsActor(range);
         return switch (token.upos()) {
             case "PROPN" -> !NAMELESS.containsAll(range) || token.form().startsWith("CVE");
             case "PRON", "DET" -> !wantsVague(range) ? false : fitsPronoun(token.form().toLowerCase(Locale.ROOT), wantsActor);
