@@ -66,6 +66,16 @@ class LauncherTest {
     }
 
     @Test
+    void findsTheJarOfAReleaseBesideIt() throws Exception {
+        Path release = Files.createDirectories(temp.resolve("release"));
+        Files.copy(Path.of("hearsay"), release.resolve("hearsay"));
+        Files.writeString(release.resolve("hearsay.jar"), "");
+        Run run = launch(release.resolve("hearsay"), "serve");
+        assertThat(run.code()).isEqualTo(7);
+        assertThat(run.out().lines()).contains(release.toRealPath().resolve("hearsay.jar").toString(), "serve");
+    }
+
+    @Test
     void buildsWhenASourceIsNewerThanTheJar() throws Exception {
         script(path.resolve("mvn"), "echo talk of the build; touch '" + home.resolve("target/built") + "'");
         Files.writeString(home.resolve("src/main/New.java"), "");
