@@ -167,12 +167,18 @@ final class EventLinker {
                 counts.merge(victim(draft), 1, Integer::sum);
                 boolean sameVictim = topic != null && victim(draft).equals(victim(topic));
                 boolean sameOrAttack = !sameVictim || draft.type().equals(topic.type()) || !topic.type().equals(ATTACK);
-                if (topic == null || sameOrAttack && counts.get(victim(draft)) >= counts.get(victim(topic))) {
+                if (topic == null || sameOrAttack && outweighs(draft, topic, counts)) {
                     topic = draft;
                 }
             }
         }
         return Optional.ofNullable(topic);
+    }
+
+    /** Whether at least as much was told of one victim as of another; somebody without a name needs more than somebody with one. */
+    private static boolean outweighs(Draft draft, Draft topic, Map<String, Integer> counts) {
+        int more = counts.get(victim(draft)) - counts.get(victim(topic));
+        return more > 0 || more == 0 && (victim(draft).equals(victim(topic)) || isNamed(draft) || !isNamed(topic));
     }
 
     private static String victim(Draft draft) {

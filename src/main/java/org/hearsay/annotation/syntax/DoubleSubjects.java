@@ -13,6 +13,7 @@ final class DoubleSubjects {
             joinDescriptionBefore(words, i);
             raiseName(words, i);
             raiseSubject(words, i);
+            lowerSubject(words, i);
         }
     }
 
@@ -49,6 +50,27 @@ final class DoubleSubjects {
             words.head[subject] = saying;
             words.deprel[subject] = "nsubj";
         }
+    }
+
+    /** A second subject behind its verb, with a past tense of its own right behind: {@code the man said the inquiry pointed to them}. */
+    private static void lowerSubject(Words words, int subject) {
+        int saying = words.head[subject];
+        boolean second = saying >= 0 && saying < subject && words.deprel[subject].equals("nsubj") && subjectBefore(words, saying);
+        int clause = subject + 1;
+        if (second && clause < words.size() && words.head[clause] == subject && words.xpos[clause].equals("VBD") && words.deprel[clause].equals("acl")) {
+            words.head[clause] = saying;
+            words.deprel[clause] = "ccomp";
+            words.head[subject] = clause;
+        }
+    }
+
+    private static boolean subjectBefore(Words words, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (words.head[i] == verb && words.deprel[i].startsWith("nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean subjectBehind(Words words, int verb, int place) {

@@ -133,6 +133,14 @@ class MendedTreesTest {
     }
 
     @Test
+    void secondSubjectBehindAVerbOfSayingIsItsClauses() {
+        Words words = words("Lopez/PROPN/NNP/1/nsubj", "said/VERB/VBD/-1/root", "papers/NOUN/NNS/1/nsubj", "pointed/VERB/VBD/2/acl", "out/ADP/RP/3/compound:prt");
+        DoubleSubjects.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 3, 1, 3);
+        assertThat(words.deprel[3]).isEqualTo("ccomp");
+    }
+
+    @Test
     void nameBeforeItsDescriptionIsTheSubject() {
         Words words = words("Lopez/PROPN/NNP/3/nsubj", ",/PUNCT/,/3/punct", "a/DET/DT/3/det", "general/NOUN/NN/4/nsubj", "left/VERB/VBD/-1/root");
         DoubleSubjects.mend(words);
