@@ -52,12 +52,12 @@ final class DoubleSubjects {
         }
     }
 
-    /** A second subject behind its verb, with a past tense of its own right behind: {@code the man said the inquiry pointed to them}. */
+    /** A second subject behind its verb, with a past form of its own right behind: {@code the man said the inquiry pointed to them}. */
     private static void lowerSubject(Words words, int subject) {
         int saying = words.head[subject];
         boolean second = saying >= 0 && saying < subject && words.deprel[subject].equals("nsubj") && subjectBefore(words, saying);
         int clause = subject + 1;
-        if (second && clause < words.size() && words.head[clause] == subject && words.xpos[clause].equals("VBD") && words.deprel[clause].equals("acl")) {
+        if (second && clause < words.size() && words.head[clause] == subject && words.xpos[clause].matches("VBD|VBN") && words.deprel[clause].equals("acl")) {
             words.head[clause] = saying;
             words.deprel[clause] = "ccomp";
             words.head[subject] = clause;

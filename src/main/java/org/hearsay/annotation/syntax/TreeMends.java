@@ -15,7 +15,7 @@ final class TreeMends {
             HeadlineVerbs::mend,
             LeadingDates::mend,
             HyphenCompounds::mend,
-            FrontedParticiples::mend);
+            FrontedAdverbials::mend);
 
     private TreeMends() {}
 

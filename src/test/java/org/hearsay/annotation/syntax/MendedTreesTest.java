@@ -114,14 +114,14 @@ class MendedTreesTest {
     @Test
     void participleBeforeTheSubjectBelongsToTheMainVerb() {
         Words words = words("Asked/VERB/VBN/5/advcl", ",/PUNCT/,/0/punct", "Lopez/PROPN/NNP/3/nsubj", "said/VERB/VBD/-1/root", "they/PRON/PRP/5/nsubj", "left/VERB/VBD/3/ccomp");
-        FrontedParticiples.mend(words);
+        FrontedAdverbials.mend(words);
         assertThat(words.head).containsExactly(3, 0, 3, -1, 5, 3);
     }
 
     @Test
     void participleInFrontIsNothingSaid() {
         Words words = words("Asked/VERB/VBN/3/ccomp", ",/PUNCT/,/0/punct", "Lopez/PROPN/NNP/3/nsubj", "said/VERB/VBD/-1/root", "they/PRON/PRP/5/nsubj", "left/VERB/VBD/3/ccomp");
-        FrontedParticiples.mend(words);
+        FrontedAdverbials.mend(words);
         assertThat(words.deprel[0]).isEqualTo("advcl");
     }
 
@@ -138,6 +138,20 @@ class MendedTreesTest {
         DoubleSubjects.mend(words);
         assertThat(words.head).containsExactly(1, -1, 3, 1, 3);
         assertThat(words.deprel[3]).isEqualTo("ccomp");
+    }
+
+    @Test
+    void timeBeforeTheSubjectBelongsToTheMainVerb() {
+        Words words = words("After/SCONJ/IN/1/mark", "talks/NOUN/NNS/4/obl", "Lopez/PROPN/NNP/3/nsubj", "said/VERB/VBD/-1/root", "left/VERB/VBD/3/ccomp");
+        FrontedAdverbials.mend(words);
+        assertThat(words.head[1]).isEqualTo(3);
+    }
+
+    @Test
+    void clauseOfTimeIsNothingSaid() {
+        Words words = words("After/SCONJ/IN/2/mark", "it/PRON/PRP/2/nsubj", "ended/VERB/VBD/4/ccomp", "Lopez/PROPN/NNP/4/nsubj", "said/VERB/VBD/-1/root", "so/ADV/RB/4/advmod");
+        FrontedAdverbials.mend(words);
+        assertThat(words.deprel[2]).isEqualTo("advcl");
     }
 
     @Test
