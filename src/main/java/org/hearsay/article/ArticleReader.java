@@ -57,7 +57,11 @@ public final class ArticleReader {
      * @return what became of each, lazily; to be closed
      */
     public Stream<Reading> read(Path path) {
-        return (Files.isDirectory(path) ? sources.in(files(path, READ_IN_FOLDERS)) : sources.in(path)).map(source -> safely(source, ArticleReader::clean));
+        if (!Files.isDirectory(path)) {
+            return sources.in(path).map(source -> safely(source, ArticleReader::clean));
+        }
+        List<Path> files = files(path, READ_IN_FOLDERS);
+        return files.isEmpty() ? nothingIn(path, "a page, a text or an archive of them") : sources.in(files).map(source -> safely(source, ArticleReader::clean));
     }
 
     /**
@@ -105,7 +109,8 @@ public final class ArticleReader {
      * @return what became of each, lazily; to be closed
      */
     public Stream<Reading> readRaw(Path path) {
-        return files(path, RAW_IN_FOLDERS).stream().map(file -> safely(sources.raw(file), ArticleReader::raw));
+        List<Path> files = files(path, RAW_IN_FOLDERS);
+        return files.isEmpty() ? nothingIn(path, "a plain text (*.txt)") : files.stream().map(file -> safely(sources.raw(file), ArticleReader::raw));
     }
 
     /**
@@ -149,6 +154,10 @@ public final class ArticleReader {
 
     private static Reading tooLong(String name, String text) {
         return new Reading.Failed(name, "its text has " + text.length() + " characters, more than any article (" + LONGEST + ")");
+    }
+
+    private static Stream<Reading> nothingIn(Path folder, String wanted) {
+        return Stream.of(new Reading.Failed(folder.toString(), "this folder has no file that is " + wanted));
     }
 
     private static List<Path> files(Path path, Pattern names) {

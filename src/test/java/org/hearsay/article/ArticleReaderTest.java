@@ -264,6 +264,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aFolderWithNothingToReadIsNamed() throws IOException {
+        assertThat(reader.read(folder).toList()).containsExactly(new Reading.Failed(folder.toString(), "this folder has no file that is a page, a text or an archive of them"));
+        Files.writeString(folder.resolve("page.html"), PAGE);
+        assertThat(reader.readRaw(folder).toList()).containsExactly(new Reading.Failed(folder.toString(), "this folder has no file that is a plain text (*.txt)"));
+        assertThat(reader.read(folder).toList()).hasSize(1).allMatch(Reading.Read.class::isInstance);
+    }
+
+    @Test
     void pagesWithoutAnArticleAreNotMadeIntoOne() throws IOException {
         StringBuilder home = new StringBuilder("<html><head><title>The Courier</title></head><body><h1>The Courier</h1>");
         for (int i = 0; i < 40; i++) {
