@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Random;
+import org.hearsay.annotation.syntax.Weights;
 
 /**
  * The weights of the name tagger. Each word has the sum of its rows in a table of features, its word vector and what the syntax network knows of it;
@@ -13,7 +14,6 @@ public final class NameNetwork {
 
     /** Below zero the activations leak this much. */
     public static final float LEAK = 0.1f;
-    private static final double FORGET = 3;
 
     /**
      * How large everything is.
@@ -84,15 +84,7 @@ public final class NameNetwork {
 
     /** Fills the tables with small random numbers (Glorot and Bengio 2010) and most biases with zero; forget gates begin half open to wide open. */
     public void initialise(Random random) {
-        for (int i = 0; i < table.length; i++) {
-            double range = range(i);
-            for (int r = 0; r < table[i].length; r++) {
-                for (int j = 0; j < table[i][r].length; j++) {
-                    boolean forget = isGateBias(i) && r % 2 == 0;
-                    table[i][r][j] = (float) (forget ? FORGET * random.nextDouble() : range == 0 ? 0 : (random.nextDouble() * 2 - 1) * range);
-                }
-            }
-        }
+        Weights.initialise(table, random, this::range, NameNetwork::isGateBias);
     }
 
     private double range(int i) {
@@ -108,41 +100,12 @@ public final class NameNetwork {
         for (int size : new int[] {sizes.features, sizes.states, sizes.vector, sizes.direction, sizes.layers}) {
             out.writeInt(size);
         }
-        for (float[][] rows : table) {
-            for (float[] row : rows) {
-                float scale = scale(row);
-                out.writeFloat(scale);
-                for (float value : row) {
-                    out.writeByte(steps(value, scale));
-                }
-            }
-        }
-    }
-
-    private static float scale(float[] row) {
-        float largest = 0;
-        for (float value : row) {
-            largest = Math.max(largest, Math.abs(value));
-        }
-        return largest / 127;
-    }
-
-    private static int steps(float value, float scale) {
-        return scale == 0 ? 0 : Math.max(-127, Math.min(127, Math.round(value / scale)));
+        Weights.write(table, out);
     }
 
     public static NameNetwork read(DataInputStream in) throws IOException {
         NameNetwork network = new NameNetwork(new Sizes(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
-        for (float[][] table : network.table) {
-            byte[] bytes = new byte[table[0].length];
-            for (float[] row : table) {
-                float scale = in.readFloat();
-                in.readFully(bytes);
-                for (int j = 0; j < row.length; j++) {
-                    row[j] = bytes[j] * scale;
-                }
-            }
-        }
+        Weights.read(network.table, in);
         return network;
     }
 }

@@ -15,8 +15,6 @@ public final class Network {
     public static final int VECTOR = 50;
     /** Below zero the activations leak this much. */
     public static final float LEAK = 0.1f;
-    /** The largest bias that a forget gate begins with. */
-    private static final double FORGET = 3;
     /** Buckets of signed distance between a word and its head, and one for the root. */
     public static final int DISTANCES = 24;
 
@@ -126,15 +124,7 @@ public final class Network {
      * some columns reach far back from the start.
      */
     public void initialise(Random random) {
-        for (int i = 0; i < table.length; i++) {
-            double range = range(i);
-            for (int r = 0; r < table[i].length; r++) {
-                for (int j = 0; j < table[i][r].length; j++) {
-                    boolean forget = isGateBias(i) && r % 2 == 0;
-                    table[i][r][j] = (float) (forget ? FORGET * random.nextDouble() : range == 0 ? 0 : (random.nextDouble() * 2 - 1) * range);
-                }
-            }
-        }
+        Weights.initialise(table, random, this::range, Network::isGateBias);
     }
 
     private double range(int i) {
@@ -163,58 +153,18 @@ public final class Network {
         for (int size : s) {
             out.writeInt(size);
         }
-        for (float[][] rows : table) {
-            for (float[] row : rows) {
-                write(out, row);
-            }
-        }
-    }
-
-    private static void write(DataOutputStream out, float[] row) throws IOException {
-        float scale = scale(row);
-        out.writeFloat(scale);
-        for (float value : row) {
-            out.writeByte(steps(value, scale));
-        }
-    }
-
-    private static float scale(float[] row) {
-        float largest = 0;
-        for (float value : row) {
-            largest = Math.max(largest, Math.abs(value));
-        }
-        return largest / 127;
-    }
-
-    private static int steps(float value, float scale) {
-        return scale == 0 ? 0 : Math.max(-127, Math.min(127, Math.round(value / scale)));
+        Weights.write(table, out);
     }
 
     /** Makes every weight what it would be after writing and reading. */
     public void round() {
-        for (float[][] rows : table) {
-            for (float[] row : rows) {
-                float scale = scale(row);
-                for (int j = 0; j < row.length; j++) {
-                    row[j] = steps(row[j], scale) * scale;
-                }
-            }
-        }
+        Weights.round(table);
     }
 
     public static Network read(DataInputStream in) throws IOException {
         Network network = new Network(new Sizes(
                 in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
-        for (float[][] table : network.table) {
-            byte[] bytes = new byte[table[0].length];
-            for (float[] row : table) {
-                float scale = in.readFloat();
-                in.readFully(bytes);
-                for (int j = 0; j < row.length; j++) {
-                    row[j] = bytes[j] * scale;
-                }
-            }
-        }
+        Weights.read(network.table, in);
         return network;
     }
 }
