@@ -9,6 +9,7 @@ import org.hearsay.annotation.Token;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Attitude;
 import org.hearsay.frame.Filler;
+import org.hearsay.frame.grammar.Tree;
 
 /**
  * Finds the sources that a preposition names: "according to the police", "per the report", "in the words of the minister".

@@ -13,6 +13,7 @@ import org.hearsay.frame.Filler;
 import org.hearsay.frame.Frame;
 import org.hearsay.frame.FrameMatch;
 import org.hearsay.frame.Ontology;
+import org.hearsay.frame.grammar.Tree;
 
 /** Finds reported speech, belief and intention: the sources, cues and contents that reporting frames point at, and direct quotations. */
 final class AttributionFinder {

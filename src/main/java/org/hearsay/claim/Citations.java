@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.frame.Filler;
+import org.hearsay.frame.grammar.Tree;
 
 /** Finds on whose word a source says something: the police of "the agency reported, citing police". */
 final class Citations {

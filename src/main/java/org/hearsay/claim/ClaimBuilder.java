@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
+import org.hearsay.frame.grammar.Tree;
 
 /** Makes the claims of an article out of its drafts: who holds each proposition, how, and which are worth listing. */
 final class ClaimBuilder {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.annotation.TimeExpression;
 import org.hearsay.frame.FrameMatch;
+import org.hearsay.frame.grammar.Tree;
 
 /** Finds the time expression that says when something happened. */
 final class Dating {

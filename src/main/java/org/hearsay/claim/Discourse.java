@@ -10,6 +10,7 @@ import org.hearsay.article.Span;
 import org.hearsay.frame.Frame;
 import org.hearsay.frame.FrameMatch;
 import org.hearsay.frame.Ontology;
+import org.hearsay.frame.grammar.Tree;
 
 /** An annotated article with its trees, frame matches and quotations, indexed for the claim stage. */
 final class Discourse {

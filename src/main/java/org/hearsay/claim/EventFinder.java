@@ -12,6 +12,7 @@ import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.Frame;
 import org.hearsay.frame.FrameMatch;
+import org.hearsay.frame.grammar.Tree;
 
 /** Finds the actions of an article and what their sentences tell of them. */
 final class EventFinder {

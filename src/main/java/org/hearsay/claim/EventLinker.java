@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hearsay.annotation.Mention;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.FrameMatch;
+import org.hearsay.frame.grammar.Tree;
 
 /**
  * Lets mentions of actions that point back take from earlier mentions what they do not tell themselves.

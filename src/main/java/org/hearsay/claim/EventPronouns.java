@@ -9,6 +9,7 @@ import org.hearsay.frame.Filler;
 import org.hearsay.frame.Frame;
 import org.hearsay.frame.FrameMatch;
 import org.hearsay.frame.Role;
+import org.hearsay.frame.grammar.Tree;
 
 /**
  * Finds the action that "it" stands for where something that happens may stand: "The theft was large. The police are investigating it." That is

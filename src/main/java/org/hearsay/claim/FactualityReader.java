@@ -11,6 +11,7 @@ import org.hearsay.article.Span;
 import org.hearsay.frame.Attitude;
 import org.hearsay.frame.Frame;
 import org.hearsay.frame.FrameMatch;
+import org.hearsay.frame.grammar.Tree;
 
 /**
  * Reads polarity and modality from the structure above an action's trigger.

@@ -6,6 +6,7 @@ import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.Token;
 import org.hearsay.article.Paragraph;
 import org.hearsay.frame.Filler;
+import org.hearsay.frame.grammar.Tree;
 
 /**
  * Tells actions from kinds of action: "hackers trick users", "ransomware attacks are common", "paying a ransom".

@@ -11,6 +11,7 @@ import org.hearsay.article.Paragraph;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Attitude;
 import org.hearsay.frame.Filler;
+import org.hearsay.frame.grammar.Tree;
 
 /** Finds sources that punctuation names: "Police: bank was hacked" and, in headlines, "Bank was hacked - police". */
 final class HeadlineSources {

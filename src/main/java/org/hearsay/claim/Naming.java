@@ -11,6 +11,7 @@ import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.Token;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
+import org.hearsay.frame.grammar.Tree;
 
 /** Writes holders and fillers as a person would: by the best name of the entity, or else by their own words without articles. */
 final class Naming {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hearsay.annotation.Entity;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
+import org.hearsay.frame.grammar.Tree;
 
 /** The words of a phrase that serve as a name for what has none: without articles, and without what only says more of it. */
 final class OwnWords {

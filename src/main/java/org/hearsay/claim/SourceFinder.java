@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.FrameMatch;
+import org.hearsay.frame.grammar.Tree;
 
 /**
  * Finds who speaks.

@@ -83,7 +83,7 @@ public record Phrase(int first, int last) {
 
     /** Only "of" makes what follows a part of the name of the thing; other phrases tell more about the action as often as not. */
     private static boolean isLoose(Tree tree, int child) {
-        return !tree.isMarked(child, OF) || tree.form(tree.children(child)[0]).equals(",");
+        return !tree.isMarked(child, OF) || tree.form(tree.children(child).get(0)).equals(",");
     }
 
     private static void spread(Tree tree, int word, int[] ends, int depth) {
