@@ -17,6 +17,7 @@ import org.hearsay.annotation.Token;
 import org.hearsay.article.Span;
 import org.hearsay.frame.grammar.Arguments;
 import org.hearsay.frame.grammar.Phrase;
+import org.hearsay.frame.grammar.Tree;
 
 /** Finds the frames of one sentence. */
 final class Matcher {
@@ -45,7 +46,7 @@ final class Matcher {
         this.classes = classes;
         this.article = article;
         this.sentence = sentence;
-        arguments = new Arguments(sentence);
+        arguments = new Arguments(new Tree(sentence));
         triggers = new TriggerFinder(arguments);
         ranges = new RangeCheck(classes, mentions, arguments);
         places = new PlaceFinder(book, demonyms, ranges, arguments, triggers);

@@ -42,7 +42,7 @@ final class PlaceFinder {
         this.ranges = ranges;
         this.arguments = arguments;
         this.triggers = triggers;
-        sentence = arguments.sentence();
+        sentence = arguments.tree().sentence();
     }
 
     /** The supports of an action's noun with what they give it. */

@@ -45,7 +45,7 @@ final class RangeCheck {
         this.classes = classes;
         this.mentions = mentions;
         this.arguments = arguments;
-        sentence = arguments.sentence();
+        sentence = arguments.tree().sentence();
     }
 
     /** Why a word may not fill a role; empty if it may. */

@@ -25,7 +25,7 @@ final class TriggerFinder {
 
     TriggerFinder(Arguments arguments) {
         this.arguments = arguments;
-        sentence = arguments.sentence();
+        sentence = arguments.tree().sentence();
         lemmas = sentence.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toArray(String[]::new);
         forms = sentence.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toArray(String[]::new);
     }

@@ -154,6 +154,10 @@ public final class Tree {
         return token(word).upos().equals("VERB") || token(word).upos().equals("AUX");
     }
 
+    boolean isGerund(int word) {
+        return token(word).xpos().equals("VBG") || isVerb(word);
+    }
+
     boolean isNominal(int word) {
         return switch (token(word).upos()) {
             case "NOUN", "PROPN", "PRON", "NUM" -> true;

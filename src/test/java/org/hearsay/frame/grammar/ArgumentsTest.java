@@ -12,7 +12,7 @@ class ArgumentsTest {
 
     private static List<String> ask(String rows, String word, BiFunction<Arguments, Integer, List<Integer>> question) {
         Sentence sentence = Trees.read(rows);
-        return question.apply(new Arguments(sentence), Trees.word(sentence, word)).stream().map(i -> sentence.token(i).form()).toList();
+        return question.apply(new Arguments(new Tree(sentence)), Trees.word(sentence, word)).stream().map(i -> sentence.token(i).form()).toList();
     }
 
     private static void reads(String rows, String verb, List<String> subjects, List<String> objects) {
@@ -210,6 +210,6 @@ class ArgumentsTest {
     void groupHasAuxiliariesButNoModal() {
         Sentence sentence = Trees.read(
                 "It|it|PRP|nsubj:pass|4 could|could|MD|aux|4 be|be|VB|aux:pass|4 exploited|exploit|VBN|root|0");
-        assertThat(new Arguments(sentence).group(3).span(sentence).of(Trees.text(sentence))).isEqualTo("be exploited");
+        assertThat(new Arguments(new Tree(sentence)).group(3).span(sentence).of(Trees.text(sentence))).isEqualTo("be exploited");
     }
 }

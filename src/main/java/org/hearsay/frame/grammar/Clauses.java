@@ -1,0 +1,50 @@
+package org.hearsay.frame.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The clauses that words govern. */
+final class Clauses {
+
+    private static final Set<String> TO = Set.of("to");
+
+    private final Tree tree;
+
+    Clauses(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The finite clauses that a word governs: "said that …", "the claim that …". */
+    List<Integer> clauses(int word) {
+        List<Integer> found = new ArrayList<>(tree.children(word, "ccomp").stream().filter(c -> !goesOn(word, c)).toList());
+        for (int child : tree.children(word, "acl")) {
+            if (tree.isMarked(child, Set.of("that", "whether", "if")) || isThatBehind(word)) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a gerund behind a comma tells what somebody said further, rather than what they said: "it is over, he said, adding that …". */
+    private boolean goesOn(int word, int clause) {
+        if (clause <= word || !tree.token(clause).xpos().equals("VBG") || tree.has(clause, "nsubj") || tree.has(clause, "mark") || tree.has(clause, "aux")) {
+            return false;
+        }
+        int first = clause;
+        for (int child : tree.children(clause)) {
+            first = child < first && !tree.token(child).upos().equals("PUNCT") ? child : first;
+        }
+        return tree.form(first - 1).equals(",");
+    }
+
+    /** Whether the conjunction "that" follows a noun, wherever the tree hangs it. */
+    private boolean isThatBehind(int noun) {
+        return noun + 1 < tree.size() && tree.form(noun + 1).equals("that") && tree.token(noun + 1).xpos().equals("IN");
+    }
+
+    /** The infinitives that a word governs, and its bare gerunds: "threatened to …", "a plan to …", "denied hacking …". */
+    List<Integer> infinitives(int word) {
+        return tree.children(word, "xcomp", "acl", "advcl").stream().filter(c -> tree.isMarked(c, TO) || tree.relation(c).equals("xcomp") && tree.isGerund(c)).toList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.hearsay.frame.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.annotation.Token;
+
+/** Subjects on the surface, before voice is undone, through participles, control, gerunds and coordination. */
+final class Subjects {
+
+    /** Verbs whose subject, not their object, does what their infinitive or gerund says. */
+    private static final Set<String> SUBJECT_CONTROL = Set.of(
+            "promise", "threaten", "vow", "use", "utilize", "employ", "exploit", "leverage", "abuse", "deploy", "take", "need", "spend", "have",
+            "continue", "waste", "send", "create", "build", "develop", "launch", "pay", "post", "make", "register", "set", "trick");
+    /** Nouns whose infinitive says what somebody does, and not what they themselves do: "decision to cancel" but "group to attack". */
+    private static final Set<String> CONTENT_NOUNS = Set.of(
+            "decision", "plan", "attempt", "effort", "move", "threat", "order", "promise", "pledge", "vow", "campaign", "bid", "intention", "intent",
+            "desire", "ability", "right", "power", "request", "demand", "call", "agreement", "deal", "operation", "plot", "conspiracy", "scheme",
+            "proposal", "offer", "way", "chance", "opportunity", "need", "reason", "authority", "step", "measure", "willingness", "capability");
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> TO = Set.of("to");
+    private static final Set<String> BY = Set.of("by");
+    private static final int DEEPEST = 12;
+
+    private final Tree tree;
+    private final Voice voice;
+    private final Relatives relatives;
+    private final Modifiers modifiers;
+    private final Charges charges;
+
+    Subjects(Tree tree, Voice voice, Relatives relatives, Modifiers modifiers, Charges charges) {
+        this.tree = tree;
+        this.voice = voice;
+        this.relatives = relatives;
+        this.modifiers = modifiers;
+        this.charges = charges;
+    }
+
+    /** The subject on the surface, before voice is undone. */
+    List<Integer> of(int word) {
+        return surface(word, 0);
+    }
+
+    private List<Integer> surface(int word, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        List<Integer> own = tree.children(word, "nsubj");
+        if (!own.isEmpty()) {
+            return relatives.antecedents(own);
+        }
+        int head = tree.head(word);
+        if (head == Token.ROOT) {
+            return List.of();
+        }
+        return switch (tree.relation(word)) {
+            case "acl" -> ofAdnominal(word, head, depth);
+            case "amod" -> tree.isVerb(word) ? List.of(head) : List.of();
+            case "xcomp", "ccomp" -> tree.deprel(head).equals("acl:relcl") && tree.isFiniteForm(word) ? List.of(tree.head(head)) : controlled(head, depth);
+            case "advcl" -> ofAdverbial(word, head, depth);
+            case "obl", "nmod" -> tree.isGerund(word) ? ofAdverbial(word, head, depth) : List.of();
+            case "obj", "nsubj" -> tree.isGerund(word) ? ofGerund(word, head, depth) : List.of();
+            case "conj" -> sharesSubject(word, head) ? surface(head, depth + 1) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private boolean sharesSubject(int word, int head) {
+        return tree.isVerb(word) == tree.isVerb(head) || tree.has(head, "cop") || tree.has(word, "cop");
+    }
+
+    private List<Integer> ofAdnominal(int word, int noun, int depth) {
+        boolean infinitive = tree.isMarked(word, TO);
+        int charging = charges.isCharge(word) ? charges.above(noun) : Token.ROOT;
+        if (charging != Token.ROOT) {
+            return ofAdverbial(word, charging, depth + 1);
+        }
+        if (!infinitive || !isContentNoun(noun)) {
+            return List.of(noun);
+        }
+        List<Integer> owners = modifiers.possessors(noun);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Integer> by = tree.children(noun, "nmod").stream().filter(n -> tree.isMarked(n, Set.of("by", "of", "for"))).toList();
+        return by.isEmpty() ? ofNounComplement(noun, depth) : by;
+    }
+
+    private boolean isContentNoun(int noun) {
+        return CONTENT_NOUNS.contains(tree.lemma(noun));
+    }
+
+    /** "its role in hacking", "took responsibility for hacking", "is responsible for hacking". */
+    private List<Integer> ofNounComplement(int noun, int depth) {
+        List<Integer> owners = modifiers.possessors(noun);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Integer> own = surface(noun, depth + 1);
+        int verb = verbAbove(noun);
+        return own.isEmpty() && verb != Token.ROOT ? deep(verb, depth + 1) : own;
+    }
+
+    /** The verb that a noun is an object or circumstance of, through the nouns that it is a part of. */
+    private int verbAbove(int noun) {
+        int at = noun;
+        for (int steps = 0; steps < 6 && at != Token.ROOT; steps++) {
+            if (tree.isVerb(at)) {
+                return at;
+            }
+            at = switch (tree.relation(at)) {
+                case "obj", "obl", "nmod" -> tree.head(at);
+                default -> Token.ROOT;
+            };
+        }
+        return Token.ROOT;
+    }
+
+    private List<Integer> ofGerund(int word, int verb, int depth) {
+        List<Integer> owners = modifiers.possessors(word);
+        return owners.isEmpty() && tree.relation(word).equals("obj") ? deep(verb, depth + 1) : owners;
+    }
+
+    /** Who does what an infinitive or gerund says that a verb governs. */
+    private List<Integer> controlled(int governor, int depth) {
+        if (!tree.isVerb(governor) || voice.isPassive(governor)) {
+            return surface(governor, depth + 1);
+        }
+        List<Integer> objects = relatives.antecedents(tree.children(governor, "obj", "iobj"));
+        return objects.isEmpty() || SUBJECT_CONTROL.contains(tree.lemma(governor)) ? surface(governor, depth + 1) : objects;
+    }
+
+    private List<Integer> ofAdverbial(int word, int governor, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        int charging = charges.isCharge(word) && !charges.isCharging(governor) ? charges.above(governor) : Token.ROOT;
+        if (charging != Token.ROOT && (!tree.isVerb(governor) || tree.isMarked(word, OF))) {
+            return ofAdverbial(word, charging, depth + 1);
+        }
+        if (!tree.isVerb(governor)) {
+            return ofNounComplement(governor, depth);
+        }
+        if (charges.isCharge(word) && !SUBJECT_CONTROL.contains(tree.lemma(governor))) {
+            List<Integer> charged = voice.isPassive(governor) ? surface(governor, depth + 1) : relatives.antecedents(tree.children(governor, "obj"));
+            return charged.isEmpty() ? surface(governor, depth + 1) : charged;
+        }
+        return tree.isMarked(word, TO) || tree.isMarked(word, BY) ? deep(governor, depth + 1) : surface(governor, depth + 1);
+    }
+
+    private List<Integer> deep(int verb, int depth) {
+        return voice.isPassive(verb) ? voice.agents(verb) : surface(verb, depth);
+    }
+}

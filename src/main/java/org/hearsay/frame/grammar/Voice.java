@@ -1,0 +1,64 @@
+package org.hearsay.frame.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Active and passive, the passive of participles and of headlines too. */
+final class Voice {
+
+    private static final Set<String> TRANSITIVE = Set.of(
+            "hit", "arrest", "charge", "indict", "accuse", "slap", "jail", "detain", "sanction", "breach", "seize", "extradite", "expose", "steal", "target", "cancel",
+            "compromise", "blame", "deface", "hack", "ddos", "sue", "dismantle", "infect", "outlaw", "fine", "sentence", "convict");
+    private static final Set<String> BY = Set.of("by");
+    private static final int DEEPEST = 12;
+
+    private final Tree tree;
+    private final Relatives relatives;
+
+    Voice(Tree tree, Relatives relatives) {
+        this.tree = tree;
+        this.relatives = relatives;
+    }
+
+    /** Whether a verb is told in the passive, auxiliary or not: "was hacked", "data stolen from", "hacked emails". */
+    boolean isPassive(int verb) {
+        return isPassive(verb, 0);
+    }
+
+    private boolean isPassive(int verb, int depth) {
+        if (tree.hasExact(verb, "aux:pass") || tree.hasExact(verb, "obl:agent")) {
+            return true;
+        }
+        boolean perfect = tree.has(verb, "obj") && tree.has(verb, "aux");
+        if (tree.hasExact(verb, "nsubj:pass")) {
+            return !perfect && (tree.has(verb, "aux") || tree.isPastParticiple(verb));
+        }
+        if (!tree.isPastParticiple(verb) || tree.has(verb, "obj") || tree.has(verb, "aux") || tree.has(verb, "nsubj")) {
+            return isPassiveHeadline(verb);
+        }
+        return switch (tree.relation(verb)) {
+            case "acl", "amod", "advcl", "xcomp" -> true;
+            case "conj" -> depth < DEEPEST && tree.isVerb(tree.head(verb)) && isPassive(tree.head(verb), depth + 1);
+            default -> isPassiveHeadline(verb);
+        };
+    }
+
+    /** "Studio hacked by strangers", "Two men charged": a participle that looks like a past tense, without object but with an agent, or of a verb that needs one. */
+    private boolean isPassiveHeadline(int verb) {
+        String tag = tree.token(verb).xpos();
+        boolean bare = (tag.equals("VBN") || tag.equals("VBD")) && !tree.has(verb, "obj") && !tree.has(verb, "aux") && !tree.has(verb, "ccomp");
+        boolean relative = tree.deprel(verb).equals("acl:relcl") && tree.has(verb, "nsubj");
+        return bare && !relative && (!agents(verb).isEmpty() || TRANSITIVE.contains(tree.lemma(verb)) && !tree.has(verb, "xcomp"));
+    }
+
+    List<Integer> agents(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            if (tree.relation(child).equals("obl") && tree.isMarked(child, BY) && !tree.isVerb(child) && !tree.deprel(child).equals("obl:tmod")) {
+                found.add(relatives.antecedent(child));
+            }
+        }
+        return found;
+    }
+}
