@@ -25,8 +25,9 @@ final class Discourse {
         this.annotated = annotated;
         this.ontology = ontology;
         for (Sentence sentence : annotated.sentences()) {
-            trees.add(new Tree(sentence));
-            matches.add(ontology.match(annotated, sentence));
+            Tree tree = new Tree(sentence);
+            trees.add(tree);
+            matches.add(ontology.match(annotated, tree));
         }
         quotations = Quotations.of(annotated.article());
     }

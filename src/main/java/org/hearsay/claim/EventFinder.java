@@ -17,8 +17,6 @@ import org.hearsay.frame.grammar.Tree;
 /** Finds the actions of an article and what their sentences tell of them. */
 final class EventFinder {
 
-    private static final String BLAME = "Involvement";
-
     private final Discourse discourse;
     private final Naming naming;
     private final Contents contents;
@@ -62,7 +60,7 @@ final class EventFinder {
     /** The reports that tell of an action, outermost first: their content holds it, or their cue itself blames somebody for it. */
     private List<Report> around(FrameMatch match, Span trigger) {
         List<Report> telling = new ArrayList<>(contents.saying(trigger));
-        if (match.frame().name().equals(BLAME)) {
+        if (match.frame().standsFor().isPresent()) {
             contents.in(match.sentence()).stream().filter(r -> r.cue() == match.trigger() && !r.says(trigger)).forEach(telling::add);
         }
         telling.sort(Comparator.comparing((Report r) -> -contents.length(r)).thenComparing(Report::cueSpan));

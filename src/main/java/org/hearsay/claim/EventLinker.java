@@ -22,7 +22,6 @@ import org.hearsay.frame.grammar.Tree;
  */
 final class EventLinker {
 
-    private static final String BLAME = "Involvement";
     private static final String OFFENCE = "Offence";
     private static final String ATTACK = "CyberAttack";
     /** How many actions back a mention can point: more than nearly any article tells of. */
@@ -43,7 +42,7 @@ final class EventLinker {
         List<Draft> linked = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Draft> earlier = linked.subList(Math.max(0, linked.size() - REACH), linked.size());
-            if (draft.type().equals(BLAME)) {
+            if (draft.match().frame().standsFor().isPresent()) {
                 blamed(draft, told.get(draft.match().sentence()), earlier).ifPresent(linked::add);
             } else {
                 Draft fuller = pointsBack(draft) ? nearest(earlier, draft).map(e -> draft.withImplied(patients(e))).orElse(draft) : draft;
@@ -81,7 +80,7 @@ final class EventLinker {
 
     private Optional<Draft> blamed(Draft draft, List<Draft> ofSentence, List<Draft> earlier) {
         boolean carries = ofSentence.stream().anyMatch(other -> isCarriedBy(other.match(), draft.match()));
-        return carries ? Optional.empty() : topic(earlier).map(e -> draft.as(e.type()).withImplied(patients(e)));
+        return carries ? Optional.empty() : topic(earlier, draft.match().frame().standsFor().orElseThrow()).map(e -> draft.as(e.type()).withImplied(patients(e)));
     }
 
     /** Whether the blame is only the word that carries another action of its sentence: "responsible for the attack". */
@@ -159,12 +158,12 @@ final class EventLinker {
         return tree.hasChild(filler.head(), c -> tree.relation(c).equals("det") && tree.lemma(c).equalsIgnoreCase("the"));
     }
 
-    /** The latest offence, an attack if there was one, against whom the article has told of most offences so far. */
-    private Optional<Draft> topic(List<Draft> earlier) {
+    /** The latest action of a class, an attack if there was one, against whom the article has told of most such actions so far. */
+    private Optional<Draft> topic(List<Draft> earlier, String type) {
         Map<String, Integer> counts = new HashMap<>();
         Draft topic = null;
         for (Draft draft : earlier) {
-            if (draft.implied() == 0 && discourse.isA(draft.type(), OFFENCE) && isTold(draft)) {
+            if (draft.implied() == 0 && discourse.isA(draft.type(), type) && isTold(draft)) {
                 counts.merge(victim(draft), 1, Integer::sum);
                 boolean sameVictim = topic != null && victim(draft).equals(victim(topic));
                 boolean sameOrAttack = !sameVictim || draft.type().equals(topic.type()) || !topic.type().equals(ATTACK);

@@ -23,7 +23,6 @@ import org.hearsay.frame.grammar.Tree;
 final class FactualityReader {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nobody", "without", "nothing");
-    private static final String BLAME = "Involvement";
     private static final Set<String> FOR_NOW = Set.of("yet", "point", "stage", "now", "moment", "time", "far");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Map<String, Modality> MODALS = Map.ofEntries(
@@ -186,7 +185,7 @@ final class FactualityReader {
 
         /** Whether blame is denied only for the time being: "no attribution at this point", "not yet responsible". */
         private boolean isForNow() {
-            return match.frame().name().equals(BLAME)
+            return match.frame().standsFor().isPresent()
                     && within.stream().anyMatch(w -> FOR_NOW.contains(tree.lemma(w).toLowerCase(Locale.ROOT)));
         }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param name local name of the class: CyberAttack, Saying, …
  * @param type local name of the class of actions that it tells of; its own, unless {@code hs:evokes} names another
+ * @param standsFor the class of which an earlier action is meant, where the words name none: "Russia's involvement"; its type and victim are taken from there
  * @param label its label
  * @param kind what the extractor does with it
  * @param attitude what its words do to that which stands in their scope; {@link Attitude#NONE} for actions
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record Frame(
         String name,
         String type,
+        Optional<String> standsFor,
         String label,
         Kind kind,
         Attitude attitude,

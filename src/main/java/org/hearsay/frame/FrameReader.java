@@ -58,7 +58,16 @@ final class FrameReader {
             checkDemands(s, roles);
         }
         String type = statements.only(node, Terms.EVOKES).map(s -> Terms.localName(s.object())).orElse(name);
-        return new Frame(name, type, label, kind(node), attitude(node), triggers, triggers(node, Terms.ALSO_EVOKED_BY), triggers(node, Terms.NOT_EVOKED_BY), roles, examples);
+        return new Frame(name, type, standsFor(node), label, kind(node), attitude(node), triggers, triggers(node, Terms.ALSO_EVOKED_BY), triggers(node, Terms.NOT_EVOKED_BY), roles, examples);
+    }
+
+    private Optional<String> standsFor(Node node) {
+        return statements.only(node, Terms.STANDS_FOR).map(s -> {
+            if (!classes.contains(Terms.localName(s.object()))) {
+                throw s.error(s.object() + " is not a declared class");
+            }
+            return Terms.localName(s.object());
+        });
     }
 
     private void checkDemands(Statement s, List<Role> roles) {

@@ -8,6 +8,7 @@ import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Catalogue;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.annotation.catalogue.OwnEntity;
+import org.hearsay.frame.grammar.Tree;
 
 /** The ontology as the extractor's programme: its classes, frames and catalogue. Never changes; one serves all threads. */
 public final class Ontology {
@@ -70,11 +71,16 @@ public final class Ontology {
 
     /** All frames that a sentence evokes, by trigger. */
     public List<FrameMatch> match(AnnotatedArticle article, Sentence sentence) {
+        return match(article, new Tree(sentence));
+    }
+
+    /** All frames that the sentence of a tree evokes, by trigger. */
+    public List<FrameMatch> match(AnnotatedArticle article, Tree tree) {
         FieldCounts counts = fields.get();
         if (counts == null || !counts.isOf(article)) {
             counts = new FieldCounts(article, classes);
             fields.set(counts);
         }
-        return new Matcher(frames, classes, demonyms, article, counts, sentence).match();
+        return new Matcher(frames, classes, demonyms, article, counts, tree).match();
     }
 }

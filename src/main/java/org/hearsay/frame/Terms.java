@@ -16,6 +16,7 @@ final class Terms {
     static final Node REPORTING = of("Reporting");
     static final Node QUALIFYING = of("Qualifying");
     static final Node EVOKES = of("evokes");
+    static final Node STANDS_FOR = of("standsFor");
     static final Node EVOKED_BY = of("evokedBy");
     static final Node ALSO_EVOKED_BY = of("alsoEvokedBy");
     static final Node NOT_EVOKED_BY = of("notEvokedBy");
