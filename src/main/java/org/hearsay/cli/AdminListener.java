@@ -1,11 +1,15 @@
 package org.hearsay.cli;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +27,30 @@ final class AdminListener {
 
     /** Sends a request, and hands out the body of its answer, which is to be closed. */
     InputStream send(String method, String path, BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Bearer " + token.read()).method(method, body).build();
+        return send(request(path).method(method, body).build());
+    }
+
+    /** Sends a body of some type, and reads the answer, which is a record in JSON. */
+    <T extends Record> T json(String method, String path, String type, byte[] body, Class<T> answer) {
+        try (InputStream json = send(request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body)).build())) {
+            return new Gson().fromJson(new String(json.readAllBytes(), StandardCharsets.UTF_8), answer);
+        } catch (IOException e) {
+            throw brokenOff(e);
+        } catch (JsonParseException e) {
+            throw new CommandFailure(address + " is no second listener of hearsay: it does not answer in JSON.", e);
+        }
+    }
+
+    /** A file's name or a word as a parameter takes it. */
+    static String encoded(Object value) {
+        return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Bearer " + token.read());
+    }
+
+    private InputStream send(HttpRequest request) {
         try {
             HttpResponse<InputStream> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
             if (answer.statusCode() >= 400) {
@@ -45,7 +72,11 @@ final class AdminListener {
         try (InputStream answer = send(method, path, body)) {
             answer.readAllBytes();
         } catch (IOException e) {
-            throw new CommandFailure("the answer of " + address + " broke off: " + e.getMessage() + ".", e);
+            throw brokenOff(e);
         }
+    }
+
+    private CommandFailure brokenOff(IOException e) {
+        return new CommandFailure("the answer of " + address + " broke off: " + e.getMessage() + ".", e);
     }
 }

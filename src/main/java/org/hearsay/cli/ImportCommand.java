@@ -1,16 +1,15 @@
 package org.hearsay.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.annotation.catalogue.EntityFileException;
-import org.hearsay.annotation.catalogue.GroupFile;
-import org.hearsay.annotation.catalogue.ListedGroup;
-import org.hearsay.graph.AliasGraph;
-import org.hearsay.graph.ArticleGraph;
+import org.hearsay.load.NameList;
 import org.hearsay.store.Store;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay import}: what published lists say about the names of threat actors. */
@@ -21,14 +20,15 @@ import picocli.CommandLine.Parameters;
                 + "imported again replaces what it said before. To have the actors of a list, or your own from a CSV file, recognised in articles, give the file to "
                 + "--entities when you load these.",
         footer = {"", "Examples:", "  hearsay import enterprise-attack.json --store store", "  hearsay import threat-actor.json --store store",
+            "  hearsay import threat-actor.json --admin http://localhost:3031/ --token-file token",
             "  hearsay load articles/ --store store --entities threat-actor.json --entities own.csv"})
 final class ImportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "ATT&CK as a STIX bundle or JSON lines, or MISP's threat-actor cluster; also gzipped.")
     private List<Path> files;
 
-    @Mixin
-    private StoreOption option;
+    @ArgGroup
+    private StorePlace place = new StorePlace();
 
     private final Console console;
 
@@ -38,30 +38,21 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<List<ListedGroup>> lists = files.stream().map(ImportCommand::read).toList();
-        try (Store store = option.open()) {
-            lists.forEach(groups -> keep(groups, store));
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        files.forEach(file -> contents.put(file, InputFile.bytes(file)));
+        if (place.server != null) {
+            contents.forEach((file, content) -> say(place.server.json("POST", "names?name=" + AdminListener.encoded(file), "application/json", content, NameList.class)));
+        } else {
+            try (Store store = StoreOption.existing(place.folderOrDefault())) {
+                contents.forEach((file, content) -> say(NameList.keep(store, file.toString(), content)));
+            } catch (EntityFileException e) {
+                throw new CommandFailure(e.getMessage() + ".", e);
+            }
         }
         return Main.DONE;
     }
 
-    private static List<ListedGroup> read(Path file) {
-        try {
-            return GroupFile.read(file);
-        } catch (EntityFileException e) {
-            throw new CommandFailure(e.getMessage() + ".", e);
-        }
-    }
-
-    private void keep(List<ListedGroup> groups, Store store) {
-        String publisher = groups.get(0).publisher();
-        ArticleGraph graph = AliasGraph.of(store.iris(), publisher, groups.stream().map(ImportCommand::named).toList());
-        store.write(change -> change.replace(graph.name(), graph.triples()));
-        console.say("hearsay: " + publisher + " names " + groups.size() + " threat actors and claims " + groups.stream().mapToInt(group -> group.aliases().size()).sum()
-                + " aliases.");
-    }
-
-    private static AliasGraph.Named named(ListedGroup group) {
-        return new AliasGraph.Named(group.id(), group.name(), group.aliases(), group.page());
+    private void say(NameList kept) {
+        console.say("hearsay: " + kept.summary());
     }
 }

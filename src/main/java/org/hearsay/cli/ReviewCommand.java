@@ -1,21 +1,16 @@
 package org.hearsay.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
-import org.hearsay.export.record.DatasetSource;
-import org.hearsay.export.record.GraphSource;
-import org.hearsay.review.Judgement;
 import org.hearsay.review.SheetException;
-import org.hearsay.review.SheetReader;
-import org.hearsay.review.SheetReader.Sheets;
 import org.hearsay.review.SheetWriter;
-import org.hearsay.review.StoredClaims;
 import org.hearsay.review.VerdictGraph;
-import org.hearsay.store.Change;
+import org.hearsay.review.Verdicts;
 import org.hearsay.store.Store;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,14 +84,15 @@ final class ReviewCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Reads the spreadsheet back and keeps its verdicts in a store; a row whose verdict was emptied takes back what the reviewer said. If any row is wrong, "
                     + "nothing is kept.",
-            footer = {"", "Example:", "  hearsay review import claims.csv --store store"})
+            footer = {"", "Examples:", "  hearsay review import claims.csv --store store",
+                "  hearsay review import claims.csv --admin http://localhost:3031/ --token-file token"})
     static final class Import implements Callable<Integer> {
 
         @Parameters(paramLabel = "FILE", description = "CSV, parted by commas, semicolons or tabs.")
         private Path file;
 
-        @Mixin
-        private StoreOption option;
+        @ArgGroup
+        private StorePlace place = new StorePlace();
 
         @Mixin
         private ReviewerOption reviewer;
@@ -109,39 +105,26 @@ final class ReviewCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (Store store = option.open()) {
-                Sheets sheets = store.read(dataset -> read(new DatasetSource(dataset)));
-                store.write(change -> keep(change, store, sheets));
-                sheets.unknown().forEach(claim -> console.say("hearsay: the store has no claim " + claim + "."));
-                console.say("hearsay: " + summary(sheets));
-                return sheets.unknown().isEmpty() ? Main.DONE : Main.FAILED;
+            byte[] content = InputFile.bytes(file);
+            Verdicts kept = place.server != null ? send(content) : keep(content);
+            kept.unknown().forEach(claim -> console.say("hearsay: the store has no claim " + claim + "."));
+            console.say("hearsay: " + kept.summary());
+            return kept.unknown().isEmpty() ? Main.DONE : Main.FAILED;
+        }
+
+        private Verdicts send(byte[] content) {
+            String path = "verdicts?name=" + AdminListener.encoded(file) + "&reviewer=" + AdminListener.encoded(reviewer.name);
+            return place.server.json("POST", path, "text/csv", content, Verdicts.class);
+        }
+
+        private Verdicts keep(byte[] content) {
+            try (Store store = StoreOption.existing(place.folderOrDefault())) {
+                return Verdicts.keep(store, file.toString(), reviewer.name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
             } catch (SheetException e) {
                 throw new CommandFailure(e.getMessage() + ".", e);
+            } catch (CharacterCodingException e) {
+                throw new CommandFailure(file + " is not in UTF-8: save the spreadsheet as CSV in UTF-8.", e);
             }
-        }
-
-        private Sheets read(GraphSource source) {
-            return new SheetReader(file.toString(), reviewer.name, StoredClaims.of(source), StoredClaims.types(source)).read(content());
-        }
-
-        private String content() {
-            try {
-                return Files.readString(file);
-            } catch (IOException e) {
-                throw new CommandFailure("cannot read " + file + ": " + e.getMessage() + ". Save the spreadsheet as CSV in UTF-8.", e);
-            }
-        }
-
-        private static void keep(Change change, Store store, Sheets sheets) {
-            VerdictGraph.put(change, store.iris(), sheets.verdicts());
-            sheets.withdrawn().forEach(row -> VerdictGraph.remove(change, store.iris(), row.claim(), row.reviewer()));
-        }
-
-        private static String summary(Sheets sheets) {
-            StringBuilder summary = new StringBuilder(sheets.verdicts().size() + (sheets.verdicts().size() == 1 ? " verdict" : " verdicts"));
-            Arrays.stream(Judgement.values()).forEach(judgement -> summary.append(judgement.ordinal() == 0 ? ": " : ", ")
-                    .append(sheets.verdicts().stream().filter(verdict -> verdict.judgement() == judgement).count()).append(' ').append(judgement.label()));
-            return summary.append("; ").append(sheets.withdrawn().size()).append(" rows without one.").toString();
         }
     }
 }

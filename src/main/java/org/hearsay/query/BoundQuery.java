@@ -6,8 +6,8 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 
 /** A named query with its values; {@link #toString()} is the SPARQL that is run. */
@@ -36,8 +36,8 @@ public final class BoundQuery {
     public Answer runAt(URI endpoint) {
         try (QueryExecution execution = QueryExecutionHTTP.service(endpoint.toString()).query(query).build()) {
             return Answer.of(execution.execSelect());
-        } catch (QueryExceptionHTTP | HttpException e) {
-            throw new QueryException("the endpoint " + endpoint + " did not answer the query " + name + ": " + e.getMessage(), e);
+        } catch (JenaException | HttpException e) {
+            throw new QueryException("the endpoint " + endpoint + " did not answer the query " + name + ": " + Endpoints.reason(e), e);
         }
     }
 

@@ -92,7 +92,7 @@ final class StoreFolder implements AutoCloseable {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new StoreException("the store " + folder + " is in use by another run of hearsay; stop it, or ask its server instead");
+                throw new StoreException("the store " + folder + " is in use by another run of hearsay; stop it, or turn to its server: --endpoint reads, --admin changes");
             }
             Files.createDirectories(folder.resolve(DATA));
             return new StoreFolder(folder, channel, lock, iris);

@@ -62,7 +62,10 @@ class ToolCommandsTest {
         assertThat(none.code()).isEqualTo(Main.FAILED);
         assertThat(none.err()).contains("of 1 articles none has \"nothing like it\"");
         assertThat(CommandRun.of("evaluate", "--store", path("store")).err()).contains("there are no verdicts");
-        assertThat(CommandRun.of("export", "--to", "csv", "--endpoint", "http://localhost:1/sparql").err()).contains("the endpoint http://localhost:1/sparql did not answer");
-        assertThat(CommandRun.of("review", "import", path("none.csv"), "--store", path("store")).err()).contains("cannot read");
+        assertThat(CommandRun.of("export", "--to", "csv", "--endpoint", "http://localhost:1/sparql").err()).contains("the endpoint http://localhost:1/sparql did not answer: nothing listens there");
+        assertThat(CommandRun.of("review", "import", path("none.csv"), "--store", path("store")).err()).contains("there is no such file");
+        assertThat(CommandRun.of("import", path("none.json"), "--store", path("store")).err()).contains("there is no such file");
+        Files.write(folder.resolve("latin.csv"), new byte[] {'c', 'l', 'a', 'i', 'm', ',', (byte) 0xe9});
+        assertThat(CommandRun.of("review", "import", path("latin.csv"), "--store", path("store")).err()).contains("is not in UTF-8");
     }
 }

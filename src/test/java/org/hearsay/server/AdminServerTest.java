@@ -214,7 +214,8 @@ class AdminServerTest {
     @ParameterizedTest
     @CsvSource({"POST, articles, image/png, 415", "POST, articles, application/x-www-form-urlencoded, 415", "PUT, articles, text/plain, 405", "GET, articles, text/plain, 405", "POST, articles/article-a, text/plain, 405",
         "PUT, articles/graph-store, text/plain, 404", "DELETE, articles/..%2fgraph-store, text/plain, 4", "DELETE, articles/article-none, text/plain, 404", "GET, nothing, text/plain, 404", "POST, articles?url=file:///etc/passwd, text/plain, 400",
-        "POST, articles, text/html, 422", "PUT, backup, application/gzip, 422", "GET, compact, text/plain, 405"})
+        "POST, articles, text/html, 422", "POST, verdicts, text/plain, 415", "POST, verdicts, text/csv, 422", "POST, names, text/plain, 415", "POST, names, application/json, 422",
+        "GET, names, text/plain, 405", "PUT, backup, application/gzip, 422", "GET, compact, text/plain, 405"})
     void what_makes_no_sense_is_refused(String method, String path, String type, String status) {
         long version = served.store.version();
         assertThat(Integer.toString(send(method, path, type, "").statusCode())).startsWith(status);
@@ -295,7 +296,7 @@ class AdminServerTest {
 
     @Test
     void public_listener_takes_nothing() {
-        for (String path : List.of("/articles", "/articles/article-a", "/backup", "/compact", "/metrics")) {
+        for (String path : List.of("/articles", "/articles/article-a", "/verdicts", "/names", "/backup", "/compact", "/metrics")) {
             for (String method : List.of("POST", "PUT", "DELETE")) {
                 int status = served.send(path, request -> request.header("Authorization", "Bearer " + TOKEN).header("Content-Type", "text/plain").method(method, BodyPublishers.ofString(ONE))).statusCode();
                 assertThat(status).as(method + " " + path).isIn(404, 405);

@@ -5,11 +5,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,12 @@ public final class GroupFile {
     private static final String MISP = "MISP galaxy";
     private static final int GZIP = 0x1f8b;
 
-    private final Path file;
+    /** Unpacked; ATT&amp;CK in whole has some 50 million bytes. */
+    private static final int LONGEST = 256 << 20;
 
-    private GroupFile(Path file) {
+    private final String file;
+
+    private GroupFile(String file) {
         this.file = file;
     }
 
@@ -39,11 +43,27 @@ public final class GroupFile {
      * @throws EntityFileException if it cannot be read or is neither format
      */
     public static List<ListedGroup> read(Path file) {
-        return new GroupFile(file).groups();
+        try {
+            return read(file.toString(), Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new EntityFileException("there is no file " + file, e);
+        } catch (IOException e) {
+            throw new EntityFileException("cannot read " + file + ": " + e.getMessage(), e);
+        }
     }
 
-    private List<ListedGroup> groups() {
-        String text = text();
+    /**
+     * The groups of a file that is in the memory.
+     *
+     * @param file its name, for errors
+     * @throws EntityFileException if it is neither format
+     */
+    public static List<ListedGroup> read(String file, byte[] content) {
+        GroupFile groups = new GroupFile(file);
+        return groups.groups(groups.text(content));
+    }
+
+    private List<ListedGroup> groups(String text) {
         try {
             JsonElement whole = JsonParser.parseString(text.startsWith("{\"") && text.strip().contains("}\n{") ? lines(text) : text);
             List<ListedGroup> groups = whole.isJsonArray() ? attack(whole.getAsJsonArray()) : groups(whole.getAsJsonObject());
@@ -123,16 +143,17 @@ public final class GroupFile {
         return object.has(name) && object.get(name).isJsonPrimitive() && object.get(name).getAsBoolean();
     }
 
-    private String text() {
-        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            in.mark(2);
-            boolean zipped = (in.read() << Byte.SIZE | in.read()) == GZIP;
-            in.reset();
-            try (InputStream plain = zipped ? new GZIPInputStream(in) : in) {
-                return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+    private String text(byte[] content) {
+        boolean zipped = content.length > 1 && ((content[0] & 0xff) << Byte.SIZE | content[1] & 0xff) == GZIP;
+        try (InputStream bytes = new ByteArrayInputStream(content);
+                InputStream plain = zipped ? new GZIPInputStream(bytes) : bytes) {
+            byte[] unpacked = plain.readNBytes(LONGEST + 1);
+            if (unpacked.length > LONGEST) {
+                throw new EntityFileException(file + " is longer than " + LONGEST + " bytes");
             }
+            return new String(unpacked, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new EntityFileException("cannot read " + file + ": " + e.getMessage(), e);
+            throw new EntityFileException("cannot unpack " + file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.hearsay.query.Answer;
+import org.hearsay.query.Endpoints;
 
 /**
  * A SPARQL endpoint.
@@ -30,8 +30,8 @@ public record EndpointSource(URI endpoint) implements GraphSource {
     private <T> T ask(String query, Function<QueryExecution, T> reading) {
         try (QueryExecution execution = QueryExecutionHTTP.service(endpoint.toString()).query(query).build()) {
             return reading.apply(execution);
-        } catch (QueryExceptionHTTP | HttpException | RiotException e) {
-            throw new UnreachableException("the endpoint " + endpoint + " did not answer: " + e.getMessage(), e);
+        } catch (JenaException | HttpException e) {
+            throw new UnreachableException("the endpoint " + endpoint + " did not answer: " + Endpoints.reason(e), e);
         }
     }
 }

@@ -45,10 +45,13 @@ public final class AdminServer implements AutoCloseable {
         PrometheusMeterRegistry meters = measurements.registry();
         Articles articles = new Articles(intake, store, meters);
         Upkeep upkeep = new Upkeep(store);
+        Vouching vouching = new Vouching(store);
         ServletContextHandler context = new ServletContextHandler("/");
         context.addFilter(new FilterHolder(new TokenGuard(settings.token(), InstantSource.system())), "/*", EnumSet.of(DispatcherType.REQUEST));
         add(context, beside, "/articles", Map.of("POST", articles::add));
         add(context, beside, "/articles/*", Map.of("PUT", articles::put, "DELETE", articles::remove));
+        add(context, beside, "/verdicts", Map.of("POST", vouching::verdicts));
+        add(context, beside, "/names", Map.of("POST", vouching::names));
         add(context, beside, "/backup", Map.of("GET", upkeep::backup, "PUT", upkeep::restore));
         add(context, beside, "/compact", Map.of("POST", upkeep::compact));
         add(context, beside, "/metrics", Map.of("GET", (request, response) -> metrics(meters, response)));
@@ -85,7 +88,7 @@ public final class AdminServer implements AutoCloseable {
     }
 
     private static void nothing(HttpServletRequest request, HttpServletResponse response) {
-        throw new RequestProblem(404, "There is nothing at " + request.getRequestURI() + "; there are /articles, /articles/ID, /backup, /compact and /metrics.");
+        throw new RequestProblem(404, "There is nothing at " + request.getRequestURI() + "; there are /articles, /articles/ID, /verdicts, /names, /backup, /compact and /metrics.");
     }
 
     /** The address of the listener, for what runs on this machine. */

@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,7 +53,7 @@ final class Articles {
 
     /** POST: all articles of the body. */
     void add(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (QUADS.contains(mediaType(request))) {
+        if (QUADS.contains(Requests.mediaType(request))) {
             byte[] quads = Requests.bytes(request, LONGEST_BODY);
             answer(response, each -> addGraphs(quads, each));
         } else {
@@ -123,13 +122,8 @@ final class Articles {
         return store.iris().idPrefix() + path;
     }
 
-    private static String mediaType(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    }
-
     private static Intake.Sending sending(HttpServletRequest request) {
-        String ending = ENDINGS.get(mediaType(request));
+        String ending = ENDINGS.get(Requests.mediaType(request));
         if (ending == null) {
             throw new RequestProblem(415, "Send articles as text/html, text/plain, application/warc or application/jsonl, or graphs as application/n-quads.");
         }

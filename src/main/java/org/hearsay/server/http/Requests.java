@@ -57,6 +57,12 @@ public final class Requests {
         }
     }
 
+    /** The type that a request says its body has, without parameters and in small letters; empty if it says none. */
+    public static String mediaType(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Decodes text strictly.
      *
