@@ -52,7 +52,7 @@ final class Participants {
         if (actor.isA("Organization") || actor.isA("Country")) {
             return actor.named() ? "organization" : "class";
         }
-        return actor.isA("Person") ? actor.named() ? "individual" : "class" : actor.named() ? "group" : "unknown";
+        return actor.isA("Person") ? actor.named() ? "individual" : "class" : actor.named() ? "group" : "unspecified";
     }
 
     /** A place, if the catalogue knows its country or where it lies: STIX knows no other. */
