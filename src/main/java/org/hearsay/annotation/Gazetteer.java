@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the labels of the catalogue in sentences. */
 final class Gazetteer {
 
     private static final int LONGEST = 9;
+    private static final String GOVERNMENT = "GovernmentOrganization";
 
     /** How a label means its entry. */
     enum Use {
@@ -45,6 +48,31 @@ final class Gazetteer {
             entry.riskyLabels().forEach(a -> add(a, new Reading(entry, Use.RISKY)));
             entry.demonyms().forEach(a -> add(a, new Reading(entry, Use.DEMONYM)));
             entry.metonyms().forEach(a -> add(a, new Reading(entry, Use.METONYM)));
+        }
+        Map<String, List<String>> adjectives = adjectives(catalogue);
+        catalogue.entries().stream().filter(entry -> entry.type().equals(GOVERNMENT))
+                .forEach(entry -> withCountry(entry, adjectives.getOrDefault(entry.country().orElse(""), List.of())));
+    }
+
+    /** The words that say of something which country it is of, by the country's code: "US", "American". */
+    private static Map<String, List<String>> adjectives(Catalogue catalogue) {
+        return catalogue.entries().stream().filter(entry -> entry.type().equals(Types.COUNTRY) && entry.country().isPresent()).collect(Collectors.toMap(
+                entry -> entry.country().get(),
+                entry -> Stream.of(List.of(entry.name()), entry.aliases(), entry.riskyLabels(), entry.demonyms()).flatMap(List::stream).toList(),
+                (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+    }
+
+    /** "US Justice Department": a label of an office with its own country before it is the office, too; with another country's it is not. */
+    private void withCountry(Catalogue.Entry office, List<String> adjectives) {
+        List<String> names = Stream.concat(Stream.of(office.name()), office.aliases().stream())
+                .filter(label -> label.indexOf(' ') > 0 && adjectives.stream().noneMatch(label::contains)).toList();
+        for (String name : names) {
+            for (String adjective : adjectives) {
+                String whole = adjective + " " + name;
+                if (!labels.containsKey(whole)) {
+                    add(whole, new Reading(office, Use.NAME));
+                }
+            }
         }
     }
 

@@ -33,6 +33,8 @@ class AnnotatorTest {
             new Entry("acme-pictures", "Company", "Acme Pictures Entertainment", List.of("Acme Pictures"), List.of(), List.of(), List.of(), Optional.of("US")),
             new Entry("acme", "Company", "Acme", List.of("Acme Corp."), List.of(), List.of(), List.of(), Optional.of("JP")),
             new Entry("visa-inc", "Company", "Visa Inc.", List.of(), List.of("Visa"), List.of(), List.of(), Optional.of("US")),
+            new Entry("ministry", "GovernmentOrganization", "United States Ministry of Canals", List.of("Ministry of Canals", "Canal Ministry"), List.of(), List.of(), List.of(),
+                    Optional.of("US")),
             new Entry("anonymous", "ThreatActor", "Anonymous", List.of(), List.of("Anonymous"), List.of(), List.of(), Optional.empty()),
             new Entry("lazarus", "ThreatActor", "Lazarus Group", List.of(), List.of("Lazarus"), List.of(), List.of(), Optional.of("KP")))));
 
@@ -86,6 +88,17 @@ class AnnotatorTest {
             """)
     void refersTo(String text, String words, String name) {
         assertThat(referent(text, words)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Canal Ministry closed the lock. | Canal Ministry | true
+            The US Canal Ministry closed the lock. | US Canal Ministry | true
+            The American Ministry of Canals closed the lock. | American Ministry of Canals | true
+            The Polish Canal Ministry closed the lock. | Polish Canal Ministry | false
+            """)
+    void isTheKnownOfficeOfItsOwnCountryOnly(String text, String words, boolean known) {
+        assertThat(read(text).mentions()).filteredOn(m -> m.span().of(text).equals(words)).singleElement().satisfies(m -> assertThat(m.entity().equals("ministry")).isEqualTo(known));
     }
 
     @ParameterizedTest
