@@ -1,6 +1,7 @@
 package org.hearsay.article;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -103,6 +104,26 @@ public final class ArticleReader {
     }
 
     /**
+     * Reads every article in a stream, with bounded memory however many these are.
+     *
+     * @param name what the user calls it, such as the address of a file that is no file of this machine
+     * @param content its bytes; is closed with what is returned
+     * @return what became of each, lazily; to be closed
+     */
+    public Stream<Reading> read(String name, InputStream content) {
+        return sources.in(name, content).map(source -> safely(source, ArticleReader::clean));
+    }
+
+    /**
+     * Whether a file below a folder is read when the folder is.
+     *
+     * @param inside its path from the folder on
+     */
+    public static boolean isReadInFolders(Path inside) {
+        return isIn(inside, READ_IN_FOLDERS);
+    }
+
+    /**
      * Reads a file as plain text, character for character: the article's text is the file's content unchanged.
      *
      * @param path a file (UTF-8) or folder
@@ -165,16 +186,20 @@ public final class ArticleReader {
             return List.of(path);
         }
         try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(Files::isRegularFile).filter(file -> names.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT)).matches() && !isHidden(path, file)).sorted().toList();
+            return below.filter(Files::isRegularFile).filter(file -> isIn(path.relativize(file), names)).sorted().toList();
         } catch (IOException | UncheckedIOException notListed) {
             // Opening the folder itself fails as well, and says why.
             return List.of(path);
         }
     }
 
+    private static boolean isIn(Path inside, Pattern names) {
+        return names.matcher(inside.getFileName().toString().toLowerCase(Locale.ROOT)).matches() && !isHidden(inside);
+    }
+
     /** Whether the file, or a folder on the way to it, is hidden, or belongs to a page that a browser saved with all its parts. */
-    private static boolean isHidden(Path root, Path file) {
-        for (Path name : root.relativize(file)) {
+    private static boolean isHidden(Path inside) {
+        for (Path name : inside) {
             if (name.toString().startsWith(".") || name.toString().endsWith("_files")) {
                 return true;
             }

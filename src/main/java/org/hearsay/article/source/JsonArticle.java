@@ -41,9 +41,10 @@ final class JsonArticle {
         return value instanceof JsonPrimitive primitive && primitive.isString();
     }
 
-    /** What is wrong with JSON, without the names of classes that the library puts before it. */
+    /** What is wrong with JSON, without the names of classes that the library puts before it, and what it advises programmers. */
     static String fault(Exception broken) {
-        return broken.getCause() == null ? broken.getMessage() : broken.getCause().getMessage();
+        String message = broken.getCause() == null ? broken.getMessage() : broken.getCause().getMessage();
+        return message.lines().findFirst().orElse("").replace("Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON", "malformed").strip();
     }
 
     private static String string(JsonObject object, String field) {

@@ -61,6 +61,11 @@ public final class Sources {
         return in(name, new ByteArrayInputStream(content), Optional.empty(), false);
     }
 
+    /** Everything in a stream with the content of a file of this name, lazily; to be closed. */
+    public Stream<Source> in(String name, InputStream content) {
+        return in(name, content, Optional.empty(), false);
+    }
+
     /** Everything at a web address. */
     public Stream<Source> at(URI uri) {
         return at(uri, false);
