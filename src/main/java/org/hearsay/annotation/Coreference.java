@@ -86,6 +86,9 @@ final class Coreference {
             gender(draft, chain);
         } else if (chain.entry == null && chain.type.equals(Types.ORGANIZATION) && Types.isOrganization(draft.type)) {
             chain.type = draft.type;
+        } else if (chain.entry == null && chain.type.equals(Types.PERSON) && Agreement.COLLECTIVES.contains(draft.lemma())) {
+            chain.type = draft.type;
+            chain.mentions.forEach(m -> m.type = draft.type);
         }
     }
 
@@ -102,6 +105,9 @@ final class Coreference {
     }
 
     private static boolean isBeside(Draft description, Draft name) {
+        if (new Introduction(name.sentence).namedNoun(name.first) == description.head && (!description.isPlural() || description.type.equals(Types.THREAT_ACTOR))) {
+            return Agreement.agree(description, name.chain) || isGroup(description) && name.chain.entry == null;
+        }
         Token noun = description.headToken();
         Token proper = name.headToken();
         boolean follows = name.first > description.head && name.first - description.last <= 3;
@@ -124,6 +130,10 @@ final class Coreference {
             return true;
         }
         return (apposed || between) && (Agreement.agree(description, name.chain) || isLikePerson(description, name.chain)) || titled && Agreement.agree(description, name.chain);
+    }
+
+    private static boolean isGroup(Draft description) {
+        return description.type.equals(Types.THREAT_ACTOR) || GROUPS.contains(description.lemma());
     }
 
     /** "Acme, a bank and a shop" */

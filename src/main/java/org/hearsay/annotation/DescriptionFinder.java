@@ -116,6 +116,10 @@ final class DescriptionFinder {
             Token participle = sentence.token(token.head());
             return participle.relation().equals("amod") && TYING.contains(participle.lemma()) && name.head < token.head();
         }
+        int named = sentence.token(head).head();
+        if (named > head && token.head() == named && isTitle(sentence, head) && token.relation().matches("amod|compound|nmod") && name.head < head) {
+            return true;
+        }
         return token.head() == head && (token.relation().matches("amod|compound|nmod") && name.head < head || token.deprel().equals("nmod:poss"));
     }
 
@@ -150,7 +154,7 @@ final class DescriptionFinder {
         boolean inner = false;
         for (int steps = 0; steps < 5 && at >= 0; steps++) {
             Token token = sentence.token(at);
-            if (token.head() == head) {
+            if (token.head() == head || isTitle(sentence, head) && token.head() == sentence.token(head).head()) {
                 return TOP.contains(token.deprel()) || inner && token.relation().equals("compound");
             }
             if (!INNER.contains(token.relation())) {

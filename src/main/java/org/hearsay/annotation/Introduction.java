@@ -16,6 +16,16 @@ final class Introduction {
             "hacking", "hack", "hacker", "hacktivist", "hacktivism", "threat", "ransomware", "espionage", "cyberespionage", "cyber", "cybercrime", "extortion", "apt", "spy",
             "malware", "cyberattack", "cybercriminal", "phishing", "ddos", "botnet", "attack", "persistent");
 
+    /** Participles that give a name: "a group dubbed Silent Crow". */
+    private static final Set<String> NAMING = Set.of(
+            "named", "called", "dubbed", "known", "nicknamed", "codenamed", "tracked", "labeled", "labelled", "christened", "calling", "call", "calls", "aka", "a.k.a.", "alias",
+            "identified", "styled", "self-named", "self-styled", "designated");
+    /** What may stand between the noun, the participle and the name. */
+    private static final Set<String> BETWEEN = Set.of(
+            "also", "otherwise", "better", "formerly", "previously", "publicly", "widely", "as", "by", "the", "itself", "themselves", "himself", "herself", "who", "which", "that",
+            "is", "was", "are", "were", "has", "been", ",", "(", "\"", "'", "“", "‘", "«", "`", "``", "-", "code", "variously", "commonly", "internally");
+    private static final int FAR = 9;
+
     private final Sentence sentence;
 
     Introduction(Sentence sentence) {
@@ -24,7 +34,21 @@ final class Introduction {
 
     /** Whether the words right before or behind a name say that it is an attacker's. */
     boolean isOfAttacker(int first, int last) {
-        return isAttackerNoun(beside(first - 1, -1)) || last + 1 < sentence.size() && ATTACKERS.contains(lemma(last + 1));
+        return isAttackerNoun(beside(first - 1, -1)) || isAttackerNoun(namedNoun(first)) || last + 1 < sentence.size() && ATTACKERS.contains(lemma(last + 1));
+    }
+
+    /** The noun whose name a name is said to be, "group" of "a hacking group also known as Silent Crow"; -1 if it is said of none. */
+    int namedNoun(int first) {
+        boolean naming = false;
+        for (int at = first - 1; at >= 0 && at >= first - FAR; at--) {
+            String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
+            if (NAMING.contains(form)) {
+                naming = true;
+            } else if (!BETWEEN.contains(form)) {
+                return naming && sentence.token(at).upos().equals("NOUN") ? at : -1;
+            }
+        }
+        return -1;
     }
 
     /** The word at a place, or behind an opening quotation mark there. */

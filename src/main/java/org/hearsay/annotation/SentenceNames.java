@@ -46,6 +46,7 @@ final class SentenceNames {
                 catalogued(hit);
             }
         }
+        new AttackerNames(text, sentence).find().stream().filter(n -> free(n.first, n.last)).forEach(this::keep);
         for (NameSpan tagged : seen.tagged()) {
             for (NameSpan name : bounds.parts(tagged)) {
                 if (free(name.first(), name.last())) {

@@ -38,7 +38,7 @@ final class Types {
     private static final Pattern SEATED = Pattern.compile(
             "\\b(Bank|Ministry|Department|Agency|Bureau|Commission|Institute|Association|Committee) (of|for)\\b"
                     + "|\\b(Ministry|Agency|Police|Police Department|Police District|Government|Corporation|Corp|Inc|Ltd|LLC|Company|Bank|Group|Airlines|University"
-                    + "|Response Team|Security|Cybersecurity|Institute|Association|Federation|Foundation|Committee|Council|Laboratories|Labs)\\.?$");
+                    + "|Response Team|Hospitals?|Clinic|Medical Center|School|Schools|College|Court|Parliament|Library|Telecom|Security|Cybersecurity|Institute|Association|Federation|Foundation|Committee|Council|Laboratories|Labs)\\.?$");
 
     private Types() {}
 

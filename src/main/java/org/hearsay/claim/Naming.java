@@ -71,7 +71,8 @@ final class Naming {
 
     /** A filler as the text has it, for the mention of an event. */
     RoleFiller mention(Filler filler) {
-        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), named(filler).or(() -> beside(filler)).map(Mention::span).orElse(filler.span()));
+        Optional<Span> name = named(filler).or(() -> beside(filler)).map(Mention::span).filter(s -> s.end() >= filler.span().end());
+        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), name.orElse(filler.span()));
     }
 
     RoleFiller role(Filler filler) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
 
 /** Finds the words of a sentence that evoke frames. */
 final class EvocationFinder {
@@ -42,11 +43,20 @@ final class EvocationFinder {
 
     /** A noun before another tells only of what kind that is, and one in a name means nothing of its own: "attack vector", "the World Hacking Agency". */
     private boolean isPartOfName(FrameBook.Evocation evocation, int word) {
+        if (evocation.frame().kind() == Frame.Kind.ACTION && isKind(word)) {
+            return true;
+        }
         if (evocation.trigger().wordClass() != WordClass.NOUN) {
             return false;
         }
         return evocation.frame().kind() == Frame.Kind.ACTION && sentence.token(word).relation().equals("compound") && sentence.token(word).head() > word
                 || reading.mentions().values().stream().anyMatch(m -> m.form() == Mention.Form.NAME && m.first() < m.last() && m.first() <= word && word <= m.last());
+    }
+
+    /** A gerund before a noun tells of what kind that is, too: "the hacking group". */
+    private boolean isKind(int word) {
+        Token token = sentence.token(word);
+        return token.xpos().equals("VBG") && token.relation().matches("amod|compound") && token.head() > word;
     }
 
     private boolean isBlocked(Frame frame, List<Integer> words) {

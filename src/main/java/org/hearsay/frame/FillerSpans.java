@@ -1,7 +1,8 @@
 package org.hearsay.frame;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
@@ -11,9 +12,15 @@ import org.hearsay.frame.grammar.Phrase;
 /** The characters of what fills a role. */
 final class FillerSpans {
 
-    private static final String AGENT = "agent";
     private static final String COUNTRY = "Country";
-    private static final List<List<String>> LOCATING = List.of(List.of("in"), List.of("from"), List.of("across"), List.of("throughout"), List.of("within"));
+    private static final String AGENT = "agent";
+    /** Words back from a name to the country right before it: "Russia", "'s". */
+    private static final int BESIDE = 2;
+    private static final String PLACE = "Place";
+    private static final Set<String> LOCATING = Set.of("in", "from", "across", "throughout", "within", "based", "located", "situated", "headquartered", "hosted", "operating", "residing", "living");
+    private static final Set<String> LOCATING_FURTHER = Set.of("in", ",");
+    private static final Set<String> LISTING = Set.of(",", "and", "or", "&", "as", "well");
+    private static final Set<String> DIRECTIONS = Set.of("north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "neighboring", "neighbouring", "both", "mainland");
 
     private final Classes classes;
     private final Reading reading;
@@ -27,42 +34,59 @@ final class FillerSpans {
         sentence = reading.sentence();
     }
 
-    /** A name with its country, but for an agent's, or else the phrase at the end of a path. */
+    /** A name with the country that it is of, an agent's only with one right beside it, since its country is told in many ways; or else the phrase at the end of a path. */
     Span of(String role, int word, Slot.Path path) {
         Mention mention = reading.mentions().get(word);
         if (mention == null || mention.form() != Mention.Form.NAME) {
             return of(word, path);
         }
-        return role.equals(AGENT) ? mention.span() : withCountry(word, mention);
+        int furthest = role.equals(AGENT) ? BESIDE : sentence.size();
+        return withCountries(withCountry(word, mention, furthest)).span(sentence);
     }
 
     Span of(int word, Slot.Path path) {
         Slot.Place last = path.end();
         boolean clause = last == Slot.Named.CLAUSE || last == Slot.Named.INFINITIVE || sentence.token(word).upos().equals("VERB");
-        return (clause ? arguments.clause(word) : withCountries(word, arguments.nominal(word))).span(sentence);
+        return (clause ? arguments.clause(word) : withCountries(arguments.nominal(word))).span(sentence);
     }
 
     /** A name with the country before it whose it is: "Russia's Prime Minister Dmitry Medvedev", "the Syrian Ministry of Culture". */
-    private Span withCountry(int word, Mention name) {
-        int first = arguments.nominal(word).first();
-        return reading.mentions().values().stream()
+    private Phrase withCountry(int word, Mention name, int furthest) {
+        int first = Math.max(arguments.nominal(word).first(), name.first() - furthest);
+        return new Phrase(reading.mentions().values().stream()
                 .filter(m -> m.first() >= first && m.last() < name.first() && classes.isA(m.type(), COUNTRY))
-                .mapToInt(Mention::first).min().stream().mapToObj(from -> sentence.spanOf(from, name.last())).findFirst().orElse(name.span());
+                .mapToInt(Mention::first).min().orElse(name.first()), name.last());
     }
 
-    /** A noun phrase with the countries right behind it that say which: "seven companies in Taiwan and Japan". */
-    private Phrase withCountries(int word, Phrase phrase) {
-        Phrase wider = phrase;
-        for (List<String> preposition : LOCATING) {
-            List<Integer> places = new ArrayList<>(arguments.governedBy(word, preposition));
-            places.addAll(arguments.governedBehind(phrase.last(), preposition));
-            for (int place : places) {
-                Mention mention = reading.mentions().get(place);
-                if (mention != null && classes.isA(mention.type(), COUNTRY) && arguments.isBeside(wider.last(), mention.first())) {
-                    wider = new Phrase(wider.first(), mention.last());
-                }
-            }
+    /** A noun phrase with the countries right behind it that say which: "seven companies in Taiwan and Japan", "a clinic in Lyon in southern France". */
+    private Phrase withCountries(Phrase phrase) {
+        int last = phrase.last();
+        Optional<Mention> place = behind(last, LOCATING);
+        while (place.isPresent() && !classes.isA(place.get().type(), COUNTRY)) {
+            place = behind(place.get().last(), LOCATING_FURTHER);
         }
-        return wider;
+        while (place.isPresent() && classes.isA(place.get().type(), COUNTRY)) {
+            last = place.get().last();
+            place = behind(last, LISTING);
+        }
+        return new Phrase(phrase.first(), last);
+    }
+
+    /** The place that is named behind a word, where nothing but some words and what belongs to the place stands between; at least one of the words must. */
+    private Optional<Mention> behind(int word, Set<String> between) {
+        boolean joined = false;
+        for (int at = word + 1; at < sentence.size(); at++) {
+            String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
+            Optional<Mention> name = reading.nameFrom(at).filter(m -> classes.isA(m.type(), PLACE));
+            if (joined && name.isPresent()) {
+                return name;
+            }
+            boolean joins = between.contains(form);
+            if (!joins && !(joined && (sentence.token(at).upos().equals("DET") || DIRECTIONS.contains(form)))) {
+                return Optional.empty();
+            }
+            joined |= joins;
+        }
+        return Optional.empty();
     }
 }

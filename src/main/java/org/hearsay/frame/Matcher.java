@@ -31,7 +31,7 @@ final class Matcher {
         ranges = new RangeCheck(classes, reading.mentions(), arguments);
         spans = new FillerSpans(classes, reading);
         TriggerFinder triggers = new TriggerFinder(arguments);
-        places = new PlaceFinder(book, demonyms, ranges, arguments, triggers);
+        places = new PlaceFinder(book, demonyms, ranges, reading, triggers);
         evocations = new EvocationFinder(book, reading, triggers, new FieldCheck(book, article, counts, sentence, reading.mentions().values()));
     }
 

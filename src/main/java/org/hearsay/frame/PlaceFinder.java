@@ -31,16 +31,18 @@ final class PlaceFinder {
 
     private final FrameBook book;
     private final Demonyms demonyms;
+    private final Reading reading;
     private final Arguments arguments;
     private final RangeCheck ranges;
     private final TriggerFinder triggers;
     private final Sentence sentence;
 
-    PlaceFinder(FrameBook book, Demonyms demonyms, RangeCheck ranges, Arguments arguments, TriggerFinder triggers) {
+    PlaceFinder(FrameBook book, Demonyms demonyms, RangeCheck ranges, Reading reading, TriggerFinder triggers) {
         this.book = book;
         this.demonyms = demonyms;
         this.ranges = ranges;
-        this.arguments = arguments;
+        this.reading = reading;
+        arguments = reading.arguments();
         this.triggers = triggers;
         sentence = arguments.tree().sentence();
     }
@@ -150,6 +152,15 @@ final class PlaceFinder {
     }
 
     private Set<Integer> find(Anchor anchor, Slot.Place place, Carried carried) {
+        Set<Integer> found = new LinkedHashSet<>();
+        words(anchor, place, carried).forEach(word -> found.add(reading.lifted(word)));
+        if (place != Slot.Named.ITSELF) {
+            anchor.words().forEach(found::remove);
+        }
+        return found;
+    }
+
+    private Set<Integer> words(Anchor anchor, Slot.Place place, Carried carried) {
         Set<Integer> found = new LinkedHashSet<>(carried.gifts().getOrDefault(place, Set.of()));
         found.addAll(own(anchor, place));
         if (place instanceof Slot.Preposition preposition && !preposition.words().equals(BY)) {
@@ -157,9 +168,6 @@ final class PlaceFinder {
             for (Carrier carrier : carried.carriers()) {
                 found.addAll(arguments.governedBy(carrier.head(), preposition.words()));
             }
-        }
-        if (place != Slot.Named.ITSELF) {
-            anchor.words().forEach(found::remove);
         }
         return found;
     }

@@ -1,6 +1,8 @@
 package org.hearsay.frame;
 
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Mention;
@@ -37,6 +39,24 @@ record Reading(Arguments arguments, Map<Integer, Mention> mentions, Map<Integer,
 
     Sentence sentence() {
         return arguments.tree().sentence();
+    }
+
+    /** The head of the name that a word stands in, unless the word is named for itself: the ministry of "Ministry of Public Works" for "Works". */
+    int lifted(int word) {
+        if (mentions.containsKey(word)) {
+            return word;
+        }
+        for (Mention mention : mentions.values()) {
+            if (mention.form() == Mention.Form.NAME && mention.first() <= word && word <= mention.last()) {
+                return mention.head();
+            }
+        }
+        return word;
+    }
+
+    /** The longest name that begins at a word. */
+    Optional<Mention> nameFrom(int first) {
+        return mentions.values().stream().filter(m -> m.form() == Mention.Form.NAME && m.first() == first).max(Comparator.comparingInt(Mention::last));
     }
 
     /** Whether a word is part of a date or period. */

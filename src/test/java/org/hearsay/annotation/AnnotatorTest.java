@@ -80,6 +80,9 @@ class AnnotatorTest {
             Police say that hackers robbed the bank on Monday. The attackers left a letter. | The attackers | hackers
             U.S. officials spoke. They said that the case is closed. | They | U.S. officials
             "We were robbed," Michael Brown said. | We | Michael Brown
+            A Polish group dubbed "Jade Fox" spied on the bank. | A Polish group | Jade Fox
+            Hackers tracked as UNC3300 broke into the bank. | Hackers | UNC3300
+            The Russian state-backed hacking group Silent Crow spied on the bank. | The Russian state-backed hacking group | Silent Crow
             Lazarus Group stole the money. Police say that Lazarus is back. | Lazarus | Lazarus Group
             The hacker group Anonymous attacked the website of the police. | The hacker group | Anonymous
             Anonymous attacks several government websites. | Anonymous | Anonymous

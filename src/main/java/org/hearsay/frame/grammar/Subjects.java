@@ -74,6 +74,9 @@ final class Subjects {
         if (charging != Token.ROOT) {
             return ofAdverbial(word, charging, depth + 1);
         }
+        if (infinitive && tree.relation(noun).equals("obj") && SUBJECT_CONTROL.contains(tree.lemma(tree.head(noun)))) {
+            return deep(tree.head(noun), depth + 1);
+        }
         if (!infinitive || !isContentNoun(noun)) {
             return List.of(noun);
         }

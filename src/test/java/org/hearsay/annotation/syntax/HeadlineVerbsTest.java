@@ -35,4 +35,28 @@ class HeadlineVerbsTest {
         HeadlineVerbs.mend(words);
         assertThat(words.head).containsExactly(1, 2, 3, -1);
     }
+
+    @Test
+    void aPastBetweenTwoNounsIsTheVerbThatIsMissing() {
+        Words words = words("The/DET/DT/2/det intruders/NOUN/NNS/0/root infected/VERB/VBN/4/amod visitors/NOUN/NNS/2/obj");
+        HeadlineVerbs.mend(words);
+        assertThat(words.head).containsExactly(1, 2, -1, 2);
+        assertThat(words.deprel).containsExactly("det", "nsubj", "root", "obj");
+        assertThat(words.xpos[2]).isEqualTo("VBD");
+    }
+
+    @Test
+    void aParticipleWithAnAdverbialNounBeforeItStays() {
+        Words words = words("state/NOUN/NN/3/compound -/PUNCT/HYPH/3/punct backed/VERB/VBN/4/amod hackers/NOUN/NNS/0/root");
+        HeadlineVerbs.mend(words);
+        assertThat(words.head).containsExactly(2, 2, 3, -1);
+    }
+
+    @Test
+    void aPluralThatIsAVerbInHeadlinesTakesTheNounBehindIt() {
+        Words words = words("Anonymous/ADJ/JJ/2/amod hacks/NOUN/NNS/0/root local/ADJ/JJ/4/amod police/NOUN/NNS/2/obj");
+        HeadlineVerbs.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 3, 1);
+        assertThat(words.deprel[0]).isEqualTo("nsubj");
+    }
 }

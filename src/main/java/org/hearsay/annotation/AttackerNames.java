@@ -1,0 +1,82 @@
+package org.hearsay.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names of attackers by their form, whatever the tagger makes of them: numbers that security companies give ({@code UNC4166},
+ * {@code TA453}, {@code DEV-0960}) and what stands in quotation marks behind a noun for attackers ({@code the hacker group "From Here with Love"}).
+ */
+final class AttackerNames {
+
+    private static final Pattern DESIGNATION = Pattern.compile("(UNC|TA|FIN|ITG|TG|APT|APT-C|DEV|UAC|TAG|Storm|ATK|TEMP|REF|UAT|CTG|CL-STA)[-.]?\\d{1,5}[A-Za-z]?");
+    private static final Pattern OPENING = Pattern.compile("[\"“«‘'`]|``");
+    private static final Pattern CLOSING = Pattern.compile("[\"”»’']|''");
+    private static final int PARTS = 4;
+    private static final int WORDS = 6;
+
+    private final String text;
+    private final Sentence sentence;
+    private final Introduction introduction;
+
+    AttackerNames(String text, Sentence sentence) {
+        this.text = text;
+        this.sentence = sentence;
+        introduction = new Introduction(sentence);
+    }
+
+    /** The names in order. */
+    List<Draft> find() {
+        List<Draft> found = new ArrayList<>();
+        for (int first = 0; first < sentence.size(); first++) {
+            int last = Math.max(designation(first), quoted(first));
+            if (last >= first) {
+                found.add(name(first, last));
+                first = last;
+            }
+        }
+        return found;
+    }
+
+    private Draft name(int first, int last) {
+        return new Draft(sentence, first, last, Draft.headOf(sentence, first, last), Mention.Form.NAME, NameFinder.words(text, sentence, first, last), Types.THREAT_ACTOR);
+    }
+
+    /** The last word of a designation that begins at a word; -1 if none does. */
+    private int designation(int first) {
+        if (!Character.isUpperCase(sentence.token(first).form().charAt(0))) {
+            return -1;
+        }
+        for (int last = first; last < Math.min(sentence.size(), first + PARTS) && isGlued(first, last); last++) {
+            boolean whole = last + 1 >= sentence.size() || !isGlued(last, last + 1) || !Character.isLetterOrDigit(sentence.token(last + 1).form().charAt(0));
+            if (whole && DESIGNATION.matcher(sentence.spanOf(first, last).of(text)).matches()) {
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isGlued(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (sentence.token(i).span().end() != sentence.token(i + 1).span().start()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last word of what stands in quotation marks from a word on, if it is what an attacker is called; -1 if not. */
+    private int quoted(int first) {
+        if (first == 0 || !OPENING.matcher(sentence.token(first - 1).form()).matches() || !Character.isLetterOrDigit(sentence.token(first).form().charAt(0))
+                || !introduction.isOfAttacker(first, first)) {
+            return -1;
+        }
+        for (int close = first + 1; close < Math.min(sentence.size(), first + WORDS + 1); close++) {
+            if (CLOSING.matcher(sentence.token(close).form()).matches()) {
+                return close - 1;
+            }
+        }
+        return -1;
+    }
+}
