@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
 import org.hearsay.query.QueryBook;
@@ -17,19 +16,24 @@ import org.hearsay.server.http.Limits;
 import org.hearsay.store.Store;
 
 /**
- * Asks the named queries, and one for a single IRI, of our server, of stock Fuseki and, where the variable OXIGRAPH names a folder into which the npm package is installed, of Oxigraph,
- * over equal data, in turn, so that whatever else the machine does falls on all alike. A comment with a number at the end of a query keeps it out of our
- * cache of answers; the row "from the cache" is without it.
+ * Asks the named queries, and one for a single IRI, of our server, of stock Fuseki and of the other engines that can be had, over equal data, in turn, so that
+ * whatever else the machine does falls on all alike. A comment with a number at the end of a query keeps it out of our cache of answers; the contender
+ * "from the cache" is asked without it, and so are the others. Who has had its time for a query sits the rest of the rounds out.
  */
 public final class Speed {
 
     private static final int WARM_UP = 15;
     private static final int MEASURED = 41;
+    private static final int ACQUAINTANCE = 400;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final double SECONDS_FOR_A_QUERY = 12;
+    private static final String STOCK = "stock Fuseki";
+    private static final String OURS = "Hearsay";
+    private static final String CACHED = "Hearsay, from the cache";
     private static final String ONE_IRI = "SELECT ?p ?o { <http://localhost:3030/id/federal-bureau-of-investigation> ?p ?o }";
 
     private final Map<String, Client> contenders = new LinkedHashMap<>();
-    private final Map<String, List<Double>> medians = new LinkedHashMap<>();
-    private final Map<String, List<Double>> ratios = new LinkedHashMap<>();
+    private final List<Map<String, Double>> table = new ArrayList<>();
 
     private Speed() {}
 
@@ -38,81 +42,82 @@ public final class Speed {
         Path folder = Files.createTempDirectory("speed");
         Path ours = folder.resolve("ours");
         Path stocks = folder.resolve("stock");
+        Path quads = folder.resolve("all.nq.gz");
         Suite.load(articles, ours);
         FileUtils.copyDirectory(ours.toFile(), stocks.toFile());
-        Optional<Process> oxigraph = oxigraph(ours, folder.resolve("all.nq.gz"));
+        backup(ours, quads);
+        List<Engine> engines = Engine.all(quads, folder);
         try (Target hearsay = Target.start("hearsay", ours, Limits.standard().time());
                 Target stock = Target.start("stock", stocks, Limits.standard().time())) {
             Speed speed = new Speed();
-            speed.contenders.put("stock Fuseki", new Client(stock.port));
-            speed.contenders.put("Hearsay", new Client(hearsay.port));
-            speed.contenders.put("Hearsay, from the cache", new Client(hearsay.port));
-            if (oxigraph.isPresent()) {
-                speed.contenders.put("Oxigraph", new Client(Integer.parseInt(oxigraph.get().inputReader().readLine())));
-            }
+            speed.contenders.put(STOCK, new Client(stock.port));
+            speed.contenders.put(OURS, new Client(hearsay.port));
+            speed.contenders.put(CACHED, new Client(hearsay.port));
+            engines.forEach(engine -> speed.contenders.put(engine.name(), new Client(engine.port())));
             speed.measureAll();
         } finally {
-            oxigraph.ifPresent(Process::destroy);
+            engines.forEach(Engine::close);
             FileUtils.deleteQuietly(folder.toFile());
         }
     }
 
-    private static Optional<Process> oxigraph(Path store, Path backup) throws IOException {
-        String installed = System.getenv("OXIGRAPH");
-        if (installed == null) {
-            return Optional.empty();
-        }
+    private static void backup(Path store, Path file) throws IOException {
         try (Store data = Store.existing(store);
-                OutputStream out = Files.newOutputStream(backup)) {
+                OutputStream out = Files.newOutputStream(file)) {
             data.backup(out);
         }
-        Path script = Path.of("src/bench/java/org/hearsay/bench/abuse/oxigraph.mjs").toAbsolutePath();
-        return Optional.of(new ProcessBuilder("node", script.toString(), backup.toString()).directory(Path.of(installed).toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
     private void measureAll() {
-        contenders.keySet().forEach(name -> {
-            medians.put(name, new ArrayList<>());
-            ratios.put(name, new ArrayList<>());
-        });
+        for (int i = 0; i < ACQUAINTANCE; i++) {
+            String asked = ONE_IRI + "\n#" + i;
+            contenders.forEach((name, client) -> client.form(name.equals(CACHED) ? ONE_IRI : asked, PATIENCE));
+        }
         System.out.println("| query, p50 in ms | " + String.join(" | ", contenders.keySet()) + " |");
         measure("one IRI", ONE_IRI);
         QueryBook.bundled().queries().forEach(query -> measure(query.name(), query.bind(Map.of()).toString()));
-        row("all together", medians.values().stream().map(all -> all.stream().mapToDouble(Double::doubleValue).sum()).toList());
-        ratios.values().forEach(all -> all.sort(null));
-        row("ratio to stock Fuseki, median", ratios.values().stream().map(all -> all.get(all.size() / 2)).toList());
-        row("ratio to stock Fuseki, largest", ratios.values().stream().map(all -> all.get(all.size() - 1)).toList());
+        summary();
     }
 
-    private static void row(String name, List<Double> figures) {
-        System.out.println("| " + name + " | " + figures.stream().map(figure -> String.format("%.2f", figure)).collect(Collectors.joining(" | ")) + " |");
+    private void summary() {
+        System.out.println("| all medians together | " + contenders.keySet().stream().map(name -> String.format("%.1f", table.stream().mapToDouble(row -> row.get(name)).sum())).collect(Collectors.joining(" | ")) + " |");
+        List<Double> uncached = table.stream().map(row -> row.get(OURS) / row.get(STOCK)).sorted().toList();
+        System.out.printf("uncached by stock Fuseki: median %.2f, largest %.2f%n", uncached.get(uncached.size() / 2), uncached.get(uncached.size() - 1));
+        List<Double> cached = table.stream().map(row -> row.get(CACHED) / bestOfOthers(row)).sorted().toList();
+        System.out.printf("from the cache by the best of the others: median %.2f, largest %.2f, at least as quick in %d of %d%n", cached.get(cached.size() / 2), cached.get(cached.size() - 1),
+                cached.stream().filter(ratio -> ratio <= 1).count(), cached.size());
+    }
+
+    private static double bestOfOthers(Map<String, Double> row) {
+        return row.entrySet().stream().filter(entry -> !entry.getKey().startsWith(OURS)).mapToDouble(Map.Entry::getValue).min().orElseThrow();
     }
 
     private void measure(String name, String query) {
         Map<String, List<Double>> times = new LinkedHashMap<>();
+        Map<String, Double> spent = new LinkedHashMap<>();
+        Map<String, Integer> lines = new LinkedHashMap<>();
         for (int round = -WARM_UP; round < MEASURED; round++) {
-            long lines = -1;
             for (Map.Entry<String, Client> contender : contenders.entrySet()) {
-                String asked = contender.getKey().endsWith("cache") ? query : query + "\n#" + round;
-                Client.Answer answer = contender.getValue().query(asked, "text/csv", Duration.ofSeconds(40));
-                long got = answer.body().lines().count();
-                if (answer.status() != 200 || lines >= 0 && got != lines && round == 0) {
-                    System.err.println(name + ": " + contender.getKey() + " answers otherwise, " + answer.status() + ", " + got + " lines and not " + lines);
-                }
-                lines = lines < 0 ? got : lines;
-                if (round >= 0) {
-                    times.computeIfAbsent(contender.getKey(), key -> new ArrayList<>()).add(answer.seconds() * 1000);
+                String who = contender.getKey();
+                if (spent.getOrDefault(who, 0.0) < SECONDS_FOR_A_QUERY) {
+                    Client.Answer answer = contender.getValue().form(who.equals(OURS) ? query + "\n#" + round : query, PATIENCE);
+                    boolean failed = answer.status() != 200;
+                    lines.put(who, failed ? -answer.status() : (int) answer.body().lines().count());
+                    spent.merge(who, failed ? SECONDS_FOR_A_QUERY : answer.seconds(), Double::sum);
+                    List<Double> all = times.computeIfAbsent(who, key -> new ArrayList<>());
+                    if (round == 0) {
+                        all.clear();
+                    }
+                    all.add(failed ? Double.POSITIVE_INFINITY : answer.seconds() * 1000);
                 }
             }
         }
-        List<Double> row = new ArrayList<>();
-        times.forEach((contender, all) -> {
-            all.sort(null);
-            double median = all.get(all.size() / 2);
-            row.add(median);
-            medians.get(contender).add(median);
-            ratios.get(contender).add(median / row.get(0));
-        });
-        row(name, row);
+        if (lines.values().stream().distinct().count() > 1) {
+            System.err.println(name + ": lines of the answers, or their status: " + lines);
+        }
+        Map<String, Double> row = new LinkedHashMap<>();
+        times.forEach((who, all) -> row.put(who, all.stream().sorted().toList().get(all.size() / 2)));
+        table.add(row);
+        System.out.println("| " + name + " | " + row.values().stream().map(median -> median.isInfinite() ? "none" : String.format("%.2f", median)).collect(Collectors.joining(" | ")) + " |");
     }
 }

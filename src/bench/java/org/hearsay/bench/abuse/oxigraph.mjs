@@ -16,7 +16,7 @@ const server = createServer((request, response) => {
     request.on('data', part => parts.push(part));
     request.on('end', () => {
         try {
-            const answer = store.query(Buffer.concat(parts).toString('utf8'), { results_format: 'csv' });
+            const answer = store.query(new URLSearchParams(Buffer.concat(parts).toString('utf8')).get('query'), { results_format: 'csv' });
             response.writeHead(200, { 'Content-Type': 'text/csv' }).end(answer);
         } catch (error) {
             response.writeHead(400).end(String(error));

@@ -16,7 +16,7 @@ public final class AnswerStream extends OutputStream {
 
     private final HttpServletResponse response;
     private final long limit;
-    private final Runnable onStart;
+    private final Runnable beforeSending;
     private byte[] held = new byte[8192];
     private int count;
     private long written;
@@ -37,12 +37,12 @@ public final class AnswerStream extends OutputStream {
      *
      * @param response the answer, with its headers set and nothing written
      * @param limit how many bytes it may have
-     * @param onStart what to do before the first byte is sent
+     * @param beforeSending what to do before each block is sent, which may take as long as the client likes
      */
-    public AnswerStream(HttpServletResponse response, long limit, Runnable onStart) {
+    public AnswerStream(HttpServletResponse response, long limit, Runnable beforeSending) {
         this.response = response;
         this.limit = limit;
-        this.onStart = onStart;
+        this.beforeSending = beforeSending;
     }
 
     @Override
@@ -60,6 +60,7 @@ public final class AnswerStream extends OutputStream {
             release();
         }
         if (out != null) {
+            beforeSending.run();
             out.write(bytes, offset, length);
             return;
         }
@@ -71,7 +72,7 @@ public final class AnswerStream extends OutputStream {
     }
 
     private void release() throws IOException {
-        onStart.run();
+        beforeSending.run();
         out = response.getOutputStream();
         out.write(held, 0, count);
         held = null;

@@ -30,11 +30,12 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.util.Context;
+import org.hearsay.store.Pace;
 
 /**
  * Functions of SPARQL that cannot run away. REGEX and REPLACE stop when their query is cancelled: ARQ's own match a string without ever looking up,
- * so that one bad pattern outlives every time limit; these read the string through a sequence that asks for the cancel signal. So do the keys of sorts. CONCAT and REPLACE
- * give an error where their result is too long: forty CONCATs of a string with itself would fill any memory.
+ * so that one bad pattern outlives every time limit; these read the string through a sequence that asks for the cancel signal and keeps the query's {@link Pace}. So do the
+ * keys of sorts. CONCAT and REPLACE give an error where their result is too long: forty CONCATs of a string with itself would fill any memory.
  */
 final class BoundedFunctions {
 
@@ -74,6 +75,7 @@ final class BoundedFunctions {
 
         @Override
         protected NodeValue evalSpecial(Binding binding, FunctionEnv environment) {
+            Pace.of(environment.getContext()).run();
             AtomicBoolean cancelled = Context.getCancelSignal(environment.getContext());
             if (cancelled != null && cancelled.get()) {
                 throw new QueryCancelledException();
@@ -133,7 +135,7 @@ final class BoundedFunctions {
         Matcher matcher(List<NodeValue> values, int flagsAt, FunctionEnv environment) {
             Pattern pattern = constant != null ? constant : compile(values.get(1), values.size() > flagsAt ? values.get(flagsAt) : null);
             AtomicBoolean cancelled = Context.getCancelSignal(environment.getContext());
-            return pattern.matcher(new Text(text(values.get(0)), cancelled == null ? new AtomicBoolean() : cancelled));
+            return pattern.matcher(new Text(text(values.get(0)), cancelled == null ? new AtomicBoolean() : cancelled, Pace.of(environment.getContext())));
         }
 
         @Override
@@ -221,10 +223,11 @@ final class BoundedFunctions {
     private static final Pattern WHOLE = Pattern.compile("\\A.*\\z", Pattern.DOTALL);
 
     /** A string that cannot be read any more once the query is cancelled. */
-    private record Text(String value, AtomicBoolean cancelled) implements CharSequence {
+    private record Text(String value, AtomicBoolean cancelled, Runnable step) implements CharSequence {
 
         @Override
         public char charAt(int index) {
+            step.run();
             if (cancelled.get()) {
                 throw new QueryCancelledException();
             }

@@ -37,12 +37,14 @@ final class Deadlines {
     final class Deadline implements AutoCloseable {
 
         private final QueryExec execution;
+        private final Runnable onStop;
         private final AtomicBoolean sign;
         private final Future<?> alarm;
         private volatile boolean over;
 
-        private Deadline(QueryExec execution) {
+        private Deadline(QueryExec execution, Runnable onStop) {
             this.execution = execution;
+            this.onStop = onStop;
             this.sign = Context.getOrSetCancelSignal(execution.getContext());
             this.alarm = clock.schedule(() -> {
                 over = true;
@@ -53,6 +55,7 @@ final class Deadlines {
         /** Stops the query, without waiting until it has stopped. */
         void stop() {
             sign.set(true);
+            onStop.run();
             aborting.execute(execution::abort);
         }
 
@@ -67,8 +70,12 @@ final class Deadlines {
         }
     }
 
-    /** Begins the time of a query that has not been started. */
-    Deadline begin(QueryExec execution) {
-        return new Deadline(execution);
+    /**
+     * Begins the time of a query that has not been started.
+     *
+     * @param onStop what else to do, quickly, when it is stopped
+     */
+    Deadline begin(QueryExec execution, Runnable onStop) {
+        return new Deadline(execution, onStop);
     }
 }

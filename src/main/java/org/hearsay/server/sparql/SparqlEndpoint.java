@@ -24,6 +24,7 @@ import org.hearsay.server.http.Freshness;
 import org.hearsay.server.http.Limits;
 import org.hearsay.server.http.RequestProblem;
 import org.hearsay.server.page.Pages;
+import org.hearsay.store.Pace;
 import org.hearsay.store.ReadTransaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,7 @@ public final class SparqlEndpoint extends ActionService {
     private final Runnable onExhaustion;
     private final Context context;
     private final Deadlines deadlines;
+    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
     private final AnswerCache cache = new AnswerCache();
 
     /**
@@ -198,8 +200,9 @@ public final class SparqlEndpoint extends ActionService {
     private Optional<byte[]> run(HttpServletRequest request, HttpServletResponse response, QueryRequest asked, Query query, Reply reply) {
         try {
             return ReadTransaction.calculate(data, () -> {
-                try (QueryExec execution = QueryExec.newBuilder().dataset(dataset(asked, query)).query(query).context(context.copy()).build()) {
-                    return write(request, response, execution, reply);
+                try (Turns.Turn turn = turns.begin();
+                        QueryExec execution = execution(asked, query, turn)) {
+                    return write(request, response, execution, turn, reply);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -215,12 +218,21 @@ public final class SparqlEndpoint extends ActionService {
         }
     }
 
-    private Optional<byte[]> write(HttpServletRequest request, HttpServletResponse response, QueryExec execution, Reply reply) throws IOException {
-        Deadlines.Deadline deadline = deadlines.begin(execution);
+    private QueryExec execution(QueryRequest asked, Query query, Turns.Turn turn) {
+        Context own = context.copy();
+        Pace.set(own, turn::step);
+        return QueryExec.newBuilder().dataset(dataset(asked, query)).query(query).context(own).build();
+    }
+
+    private Optional<byte[]> write(HttpServletRequest request, HttpServletResponse response, QueryExec execution, Turns.Turn turn, Reply reply) throws IOException {
+        Deadlines.Deadline deadline = deadlines.begin(execution, turn::stop);
         try (deadline;
                 ClientWatch.Watch watch = clients.watch(request, deadline::stop)) {
             response.setContentType(reply.kind().contentType());
-            AnswerStream out = new AnswerStream(response, limits.bytes(), watch::close);
+            AnswerStream out = new AnswerStream(response, limits.bytes(), () -> {
+                watch.close();
+                turn.rest();
+            });
             reply.write(execution, out, limits.rows());
             return out.complete();
         } catch (RuntimeException e) {
