@@ -133,10 +133,14 @@ public final class HearsayServer implements AutoCloseable {
         return server;
     }
 
-    /** Describes what is in the store now. */
+    /**
+     * Describes what is in the store now. The version is that of before: where describing or anybody else changes the store meanwhile, it is described once more,
+     * until that changes nothing.
+     */
     private void describe() {
+        long version = store.version();
         description.publish();
-        described = store.version();
+        described = version;
     }
 
     /** Describes the store anew when it has changed, but not between two of many changes, as counting takes a while. */

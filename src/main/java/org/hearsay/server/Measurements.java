@@ -57,6 +57,7 @@ public final class Measurements implements AutoCloseable {
 
     void measure(SparqlEndpoint sparql) {
         Gauge.builder("hearsay.queries.running", sparql, SparqlEndpoint::running).description("Queries that run now").register(registry);
+        Gauge.builder("hearsay.queries.waiting", sparql, SparqlEndpoint::waiting).description("Long queries of these that wait while others have their turns").register(registry);
         FunctionCounter.builder("hearsay.answers.kept", sparql, SparqlEndpoint::answersFromCache).description("Answers that were given from the cache").register(registry);
     }
 

@@ -3,25 +3,17 @@ package org.hearsay.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.hearsay.article.source.LocalSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadFromWebTest {
 
     private static final char[] PASSWORD = "changeit".toCharArray();
+    private static final String HTML = "text/html; charset=utf-8";
     private static final String PAGE = """
             <html lang="en"><head><title>Hackers attack bank</title><meta property="article:published_time" content="2014-12-17"></head><body><article><h1>Hackers attack bank</h1>
             <p>The government of Iran said on Tuesday that hackers from Russia attacked the central bank of Iran.</p>
@@ -40,9 +33,7 @@ class LoadFromWebTest {
     private Path temp;
 
     private final SSLContext before = defaultContext();
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private HttpsServer server;
+    private LocalSite site;
     private String base;
 
     private static SSLContext defaultContext() {
@@ -60,24 +51,20 @@ class LoadFromWebTest {
         KeyManagerFactory holder = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         holder.init(keys, PASSWORD);
         own.init(holder.getKeyManagers(), null, null);
-        server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(own));
-        server.setExecutor(threads);
-        base = "https://127.0.0.1:" + server.getAddress().getPort();
-        page("/robots.txt", "User-agent: *\nDisallow: /private/\n");
-        page("/news", PAGE);
-        page("/private/news", PAGE);
-        page("/big", "<p>" + "much ".repeat(2_000_000));
-        redirect("/old", "/news");
-        redirect("/file", "file:///etc/passwd");
-        server.start();
+        site = LocalSite.secure(own);
+        base = site.base();
+        for (String path : List.of("/news", "/private/news")) {
+            site.page(path, HTML, PAGE);
+        }
+        site.page("/big", HTML, "<p>" + "much ".repeat(2_000_000));
+        site.redirect("/old", "/news");
+        site.redirect("/file", "file:///etc/passwd");
         trust(keys);
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
-        threads.shutdownNow();
+        site.close();
         SSLContext.setDefault(before);
     }
 
@@ -107,30 +94,6 @@ class LoadFromWebTest {
         SSLContext.setDefault(context);
     }
 
-    private void page(String path, String content) {
-        server.createContext(path, exchange -> {
-            asked.add(exchange.getRequestURI().getPath());
-            exchange.getResponseHeaders().set("Content-Type", path.endsWith(".txt") ? "text/plain" : "text/html; charset=utf-8");
-            answer(exchange, 200, content.getBytes(UTF_8));
-        });
-    }
-
-    private void redirect(String path, String to) {
-        server.createContext(path, exchange -> {
-            exchange.getResponseHeaders().set("Location", to);
-            answer(exchange, 302, new byte[0]);
-        });
-    }
-
-    private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(body);
-        } catch (IOException gone) {
-            // whoever asked has read enough
-        }
-    }
-
     private CommandRun load(String... inputs) {
         String[] args = new String[inputs.length + 4];
         args[0] = "load";
@@ -147,7 +110,7 @@ class LoadFromWebTest {
         assertThat(run.err()).contains("1 article loaded").contains("0 failed");
         assertThat(run.code()).isEqualTo(Main.DONE);
         assertThat(run.out()).startsWith("new\t").contains(base + "/old");
-        assertThat(asked).containsExactly("/robots.txt", "/news");
+        assertThat(site.asked()).containsExactly("/robots.txt", "/news");
         CommandRun articles = CommandRun.of("query", "articles", "--store", temp.resolve("store").toString(), "--format", "csv");
         assertThat(articles.out()).contains("Hackers attack bank", "2014-12-17");
         assertThat(CommandRun.of("extract", "--allow-private", base + "/old").out()).contains("\"source\":\"" + base + "/old\",\"url\":\"" + base + "/news\"");
@@ -163,7 +126,7 @@ class LoadFromWebTest {
                 "hearsay: " + base + "/big: it is larger than 8 MB",
                 "hearsay: " + base + "/none: the server answers 404 (there is no such page)");
         assertThat(run.err()).contains("1 article loaded").contains("4 failed");
-        assertThat(asked).doesNotContain("/private/news");
+        assertThat(site.asked()).doesNotContain("/private/news");
     }
 
     @Test
@@ -172,7 +135,7 @@ class LoadFromWebTest {
         assertThat(load(base + "/news").err()).contains(base + "/news: the server's certificate is not trusted");
         trust(certificate());
         assertThat(load(base.replace("127.0.0.1", "localhost") + "/news").err()).contains("the server's certificate is not trusted", "localhost");
-        assertThat(asked).isEmpty();
+        assertThat(site.asked()).isEmpty();
     }
 
     private KeyStore certificate() throws GeneralSecurityException, IOException {
@@ -188,6 +151,6 @@ class LoadFromWebTest {
         CommandRun run = CommandRun.of("load", base + "/news", "--store", temp.resolve("store").toString());
         assertThat(run.code()).isEqualTo(Main.FAILED);
         assertThat(run.err()).contains(base + "/news: the host 127.0.0.1 is in a private network (127.0.0.1), which must be allowed explicitly");
-        assertThat(asked).isEmpty();
+        assertThat(site.asked()).isEmpty();
     }
 }

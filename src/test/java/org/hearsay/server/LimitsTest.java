@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.server.http.Limits;
@@ -33,6 +34,25 @@ class LimitsTest {
     @AfterEach
     void stop() {
         served.close();
+    }
+
+    /** Tries three times to keep a bound: a machine that is busy with other things may miss it once, a server that does not keep it misses it each time. */
+    private static void within(Duration bound, Runnable action) {
+        List<Duration> times = new ArrayList<>();
+        do {
+            Instant start = Instant.now();
+            action.run();
+            times.add(Duration.between(start, Instant.now()));
+        } while (times.get(times.size() - 1).compareTo(bound) > 0 && times.size() < 3);
+        assertThat(times.get(times.size() - 1)).as("all tries: " + times).isLessThan(bound);
+    }
+
+    private static void await(String what, Duration patience, BooleanSupplier condition) throws InterruptedException {
+        Instant end = Instant.now().plus(patience);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as(what).isBefore(end);
+            Thread.sleep(20);
+        }
     }
 
     private void serve(Limits limits) {
@@ -59,11 +79,11 @@ class LimitsTest {
     })
     void query_stops_at_its_time(String query) {
         serve(Limits.standard().within(Duration.ofMillis(400)));
-        Instant start = Instant.now();
-        HttpResponse<String> answer = served.post("application/sparql-query", query.replace("SELECT * { ?a ?b ?c } GROUP", "SELECT ?a { ?a ?b ?c } GROUP"));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
-        assertThat(answer.body()).contains("longer than 0.4 seconds");
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMillis(1400));
+        within(Duration.ofMillis(1400), () -> {
+            HttpResponse<String> answer = served.post("application/sparql-query", query.replace("SELECT * { ?a ?b ?c } GROUP", "SELECT ?a { ?a ?b ?c } GROUP"));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.body()).contains("longer than 0.4 seconds");
+        });
     }
 
     @Test
@@ -99,10 +119,9 @@ class LimitsTest {
     @Test
     void body_that_is_too_long_is_refused_at_once() {
         serve(Limits.standard());
+        String longBody = "ASK {} #" + "x".repeat(20 << 20);
         for (int i = 0; i < 5; i++) {
-            Instant start = Instant.now();
-            assertThat(served.post("application/sparql-query", "ASK {} #" + "x".repeat(20 << 20)).statusCode()).isEqualTo(413);
-            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
+            within(Duration.ofSeconds(1), () -> assertThat(served.post("application/sparql-query", longBody).statusCode()).isEqualTo(413));
         }
     }
 
@@ -125,7 +144,7 @@ class LimitsTest {
     void chunks_without_end() throws IOException {
         serve(Limits.standard());
         try (Socket socket = new Socket("localhost", served.server.port())) {
-            socket.setSoTimeout(1000);
+            socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write("POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nTransfer-Encoding: chunked\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             byte[] chunk = ("10000\r\n" + " ".repeat(65536) + "\r\n").getBytes(StandardCharsets.US_ASCII);
@@ -136,15 +155,58 @@ class LimitsTest {
         }
     }
 
+    /** Opens connections that each ask without end, and waits until all their queries run. */
+    private List<Socket> endless(int number) throws IOException, InterruptedException {
+        List<Socket> sockets = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Socket socket = new Socket("localhost", served.server.port());
+            socket.getOutputStream().write(("GET /sparql?query=" + Served.encoded(ENDLESS) + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            sockets.add(socket);
+        }
+        await(number + " queries run", Duration.ofSeconds(20), () -> running() == number);
+        return sockets;
+    }
+
+    private static void leave(List<Socket> sockets) throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+
     @Test
-    void too_many_queries_of_one_client_are_sent_away_and_others_go_on() {
-        serve(Limits.standard().within(Duration.ofSeconds(3)).admitting(3, 100));
-        List<CompletableFuture<HttpResponse<String>>> heavy = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> served.post("application/sparql-query", ENDLESS), task -> new Thread(task).start())).toList();
-        List<HttpResponse<String>> answers = heavy.stream().map(CompletableFuture::join).toList();
-        assertThat(answers).filteredOn(answer -> answer.statusCode() == 429).hasSize(3)
-                .allSatisfy(answer -> assertThat(answer.headers().firstValue("Retry-After")).contains("5"));
-        assertThat(served.query("ASK {}").statusCode()).isEqualTo(200);
+    void too_many_queries_of_one_client_are_sent_away_and_others_go_on() throws Exception {
+        serve(Limits.standard().admitting(3, 100));
+        List<Socket> heavy = endless(3);
+        HttpResponse<String> fourth = served.post("application/sparql-query", ENDLESS);
+        assertThat(fourth.statusCode()).isEqualTo(429);
+        assertThat(fourth.headers().firstValue("Retry-After")).contains("5");
+        assertThat(served.get("/page/fbi").statusCode()).isEqualTo(200);
+        leave(heavy);
+        await("the places are free again", Duration.ofSeconds(20), () -> served.query("ASK {}").statusCode() == 200);
+    }
+
+    @Test
+    void too_many_queries_of_all_are_sent_away() throws Exception {
+        serve(Limits.standard().admitting(40, 2));
+        List<Socket> heavy = endless(2);
+        HttpResponse<String> third = served.post("application/sparql-query", ENDLESS);
+        assertThat(third.statusCode()).isEqualTo(503);
+        assertThat(third.headers().firstValue("Retry-After")).contains("5");
+        leave(heavy);
+    }
+
+    @Test
+    void short_query_is_quick_beside_many_long_ones() throws Exception {
+        serve(Limits.standard());
+        List<Socket> heavy = endless(30);
+        int atOnce = Runtime.getRuntime().availableProcessors();
+        await("the long ones take turns", Duration.ofSeconds(25), () -> served.server.measurements().registry().get("hearsay.queries.waiting").gauge().value() >= 29 - atOnce);
+        for (int i = 0; i < 20; i++) {
+            int round = i;
+            within(Duration.ofSeconds(1), () -> assertThat(served.query("ASK { ?s ?p " + round + " }").statusCode()).isEqualTo(200));
+        }
+        leave(heavy);
+        await("all have stopped", Duration.ofSeconds(20), () -> running() == 0);
     }
 
     /** What ARQ does while it prepares a query holds a lock that its own timeouts of all queries wait for. */
@@ -157,12 +219,9 @@ class LimitsTest {
                 "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?a ?l OFFSET 1",
                 "SELECT (COUNT(*) AS ?n) { ?a (!<http://e/x>|^!<http://e/x>)* ?b . ?b (!<http://e/x>|^!<http://e/x>)* ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o } OFFSET 1",
                 ENDLESS + " OFFSET 1");
-        List<CompletableFuture<Duration>> stopped = IntStream.range(0, 15).mapToObj(i -> CompletableFuture.supplyAsync(() -> {
-            Instant start = Instant.now();
-            assertThat(served.post("application/sparql-query", slow.get(i % slow.size()) + "#" + i).statusCode()).isEqualTo(503);
-            return Duration.between(start, Instant.now());
-        }, task -> new Thread(task).start())).toList();
-        assertThat(stopped.stream().map(CompletableFuture::join)).allSatisfy(time -> assertThat(time).isLessThan(Duration.ofMillis(1500)));
+        within(Duration.ofMillis(1500), () -> IntStream.range(0, 15)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> served.post("application/sparql-query", slow.get(i % slow.size()) + "#" + i), task -> new Thread(task).start()))
+                .toList().forEach(answer -> assertThat(answer.join().statusCode()).isEqualTo(503)));
     }
 
     @Test
@@ -176,22 +235,14 @@ class LimitsTest {
     @Test
     void query_of_a_client_that_leaves_is_stopped() throws Exception {
         serve(Limits.standard());
-        List<Socket> sockets = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            Socket socket = new Socket("localhost", served.server.port());
-            socket.getOutputStream().write(("GET /sparql?query=" + Served.encoded(ENDLESS) + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            sockets.add(socket);
-        }
-        Thread.sleep(500);
-        assertThat(running()).isEqualTo(3);
-        for (Socket socket : sockets) {
-            socket.close();
-        }
-        Instant end = Instant.now().plusSeconds(3);
-        while (running() > 0 && Instant.now().isBefore(end)) {
-            Thread.sleep(50);
-        }
-        assertThat(running()).isZero();
+        within(Duration.ofSeconds(3), () -> {
+            try {
+                leave(endless(3));
+                await("the queries have stopped", Duration.ofSeconds(20), () -> running() == 0);
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** How many threads are inside the query engine. */
@@ -214,18 +265,12 @@ class LimitsTest {
                 socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
                 sockets.add(socket);
             }
-            List<Duration> times = new ArrayList<>();
-            for (int i = 0; i < 200; i++) {
-                Instant start = Instant.now();
-                assertThat(served.query("ASK { ?s ?p " + i + " }").statusCode()).isEqualTo(200);
-                times.add(Duration.between(start, Instant.now()));
+            for (int i = 0; i < 20; i++) {
+                int round = i;
+                within(Duration.ofMillis(500), () -> assertThat(served.query("ASK { ?s ?p " + round + " }").statusCode()).isEqualTo(200));
             }
-            times.sort(null);
-            assertThat(times.get(197)).as("the 99th percentile").isLessThan(Duration.ofMillis(500));
         } finally {
-            for (Socket socket : sockets) {
-                socket.close();
-            }
+            leave(sockets);
         }
     }
 

@@ -65,7 +65,8 @@ public final class DatasetDescription {
 
     /** Brings both graphs up to what is in the store now. They do not count themselves, so that this changes nothing if nothing has changed. */
     public void publish() {
-        List<Triple> dataset = describedDataset().find().toList();
+        // in one transaction, so that all counts are of one moment
+        List<Triple> dataset = store.read(data -> describedDataset().find().toList());
         List<Triple> examples = Executables.of(prepared, base).find().toList();
         store.write(change -> {
             change.replace(iri(own + "void"), dataset);

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stops queries: when their time is over, or when their clients have gone. ARQ's own timeouts all wait for one lock in one thread, which a query holds while it is
@@ -16,6 +18,8 @@ import org.apache.jena.sparql.util.Context;
  * Here the sign to stop is given without a lock; then an abort, in a thread of its own, reaches the sorts as well, which do not look at signs.
  */
 final class Deadlines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
 
     private final Duration time;
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "deadlines"));
@@ -56,7 +60,16 @@ final class Deadlines {
         void stop() {
             sign.set(true);
             onStop.run();
-            aborting.execute(execution::abort);
+            aborting.execute(this::abort);
+        }
+
+        private void abort() {
+            try {
+                execution.abort();
+            } catch (RuntimeException e) {
+                // the query's own thread was at the same buffers; the sign stops it, and it clears up when it closes
+                LOG.debug("a query was not aborted cleanly", e);
+            }
         }
 
         /** Whether the query was stopped because its time was over; whatever it throws then means nothing else. */

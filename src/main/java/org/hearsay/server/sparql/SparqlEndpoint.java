@@ -147,6 +147,11 @@ public final class SparqlEndpoint extends ActionService {
         return admission.running();
     }
 
+    /** How many of them wait while others have their turns. */
+    public int waiting() {
+        return turns.waiting();
+    }
+
     /** How many answers were given from the cache so far. */
     public long answersFromCache() {
         return cache.found();
