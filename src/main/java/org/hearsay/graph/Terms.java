@@ -70,7 +70,7 @@ public final class Terms {
     static final Node CONTENT = hs("content");
     static final Node ACTION_TYPE = hs("actionType");
     static final Node COUNTRY_CODE = hs("countryCode");
-    static final Node NAMED = hs("named");
+    public static final Node NAMED = hs("named");
     static final Node WORDING = hs("wording");
     static final Node ASKS = hs("asks");
 

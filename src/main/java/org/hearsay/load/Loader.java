@@ -191,7 +191,7 @@ public final class Loader {
     }
 
     /** The jar's own; classes that run outside a jar have none. */
-    private static String version() {
+    static String version() {
         return Optional.ofNullable(Loader.class.getPackage().getImplementationVersion()).orElse("in development");
     }
 }

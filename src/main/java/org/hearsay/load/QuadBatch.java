@@ -62,12 +62,33 @@ final class QuadBatch {
     }
 
     private static void check(Node name, List<Triple> triples, Iris iris) {
-        if (!name.isURI() || !name.getURI().startsWith(iris.idPrefix() + "article-") || !triples.contains(Triple.create(name, RDF.type.asNode(), Terms.NEWS_ARTICLE))) {
-            throw new IllegalArgumentException("the graph " + name + " is no article's of this store: its name begins with " + iris.idPrefix()
-                    + "article-, and in it stands that this is a " + Terms.NEWS_ARTICLE.getURI());
+        if (!isName(name, iris) || !triples.contains(Triple.create(name, RDF.type.asNode(), Terms.NEWS_ARTICLE))) {
+            throw new IllegalArgumentException(noArticle(name, iris));
         }
         triples.stream().filter(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank()).findFirst().ifPresent(triple -> {
-            throw new IllegalArgumentException("the graph " + name + " has blank nodes, which cannot be pointed at; give them names");
+            throw new IllegalArgumentException(blank(name));
         });
+    }
+
+    private static boolean isName(Node graph, Iris iris) {
+        return graph.isURI() && graph.getURI().startsWith(iris.idPrefix() + "article-");
+    }
+
+    /** Refuses a graph whose name is not an article's. */
+    static void requireName(Node graph, Iris iris, String file) {
+        if (!isName(graph, iris)) {
+            throw new IllegalArgumentException(file + ": " + noArticle(graph, iris));
+        }
+    }
+
+    /** What is wrong with a graph that is no article's. */
+    static String noArticle(Node graph, Iris iris) {
+        return "the graph " + graph + " is no article's of this store: its name begins with " + iris.idPrefix()
+                + "article-, and in it stands that this is a " + Terms.NEWS_ARTICLE.getURI();
+    }
+
+    /** What is wrong with a graph that has blank nodes. */
+    static String blank(Node graph) {
+        return "the graph " + graph + " has blank nodes, which cannot be pointed at; give them names";
     }
 }

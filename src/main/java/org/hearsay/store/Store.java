@@ -46,6 +46,9 @@ import org.hearsay.graph.OntologyGraph;
 /** A dataset of named graphs with a text index. Many threads may read while one writes; a write is whole or not at all. */
 public final class Store implements AutoCloseable {
 
+    /** The version of a store that was built in one go. */
+    static final long FIRST_VERSION = 1;
+
     private static final Node VERSION = schema("version");
     private static final Node SOURCE = NodeFactory.createURI("http://purl.org/dc/terms/source");
 
@@ -101,7 +104,7 @@ public final class Store implements AutoCloseable {
 
     private static Store open(StoreFolder folder) {
         try {
-            DatasetGraph triples = connect(Location.create(folder.data()), StoreParams.getDftStoreParams());
+            DatasetGraph triples = connect(folder.data());
             Store store = new Store(triples, TextIndex.inFolder(triples, folder.text()), folder.iris(), Optional.of(folder));
             store.mendTextIndex();
             return store;
@@ -109,6 +112,11 @@ public final class Store implements AutoCloseable {
             folder.close();
             throw e instanceof StoreException ? e : new StoreException("the store cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    /** The dataset of a folder, without a text index. */
+    static DatasetGraph connect(Path data) {
+        return connect(Location.create(data), StoreParams.getDftStoreParams());
     }
 
     private static DatasetGraph connect(Location location, StoreParams defaults) {
@@ -281,8 +289,14 @@ public final class Store implements AutoCloseable {
     private void setVersion(long version) {
         Node node = iris.storeGraph();
         dataset.deleteAny(node, node, VERSION, Node.ANY);
-        dataset.add(node, node, RDFS.label.asNode(), NodeFactory.createLiteralString("This store"));
-        dataset.add(node, node, VERSION, NodeFactory.createLiteralDT(Long.toString(version), XSDDatatype.XSDinteger));
+        marks(iris, version).forEach(dataset::add);
+    }
+
+    /** What a store says of itself. */
+    static List<Quad> marks(Iris iris, long version) {
+        Node node = iris.storeGraph();
+        return List.of(Quad.create(node, node, RDFS.label.asNode(), NodeFactory.createLiteralString("This store")),
+                Quad.create(node, node, VERSION, NodeFactory.createLiteralDT(Long.toString(version), XSDDatatype.XSDinteger)));
     }
 
     /** The articles, by date and title; those without a date last. */

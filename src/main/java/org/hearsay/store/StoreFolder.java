@@ -60,7 +60,38 @@ final class StoreFolder implements AutoCloseable {
         return open(folder, iris);
     }
 
+    /**
+     * Takes an absent or empty folder for a store that is yet to be filled. It becomes one with {@link #complete()}.
+     *
+     * @throws StoreException if there is something in it
+     */
+    static StoreFolder fresh(Path folder, Iris iris) {
+        try {
+            if (Files.isRegularFile(folder.resolve(MARK))) {
+                throw new StoreException(folder + " is a store already; name an empty or a new folder");
+            }
+            requireEmpty(folder);
+            return locked(folder, iris);
+        } catch (IOException e) {
+            throw new StoreException("the store " + folder + " cannot be made: " + reason(e), e);
+        }
+    }
+
+    /** Says in the folder that it is a store. */
+    void complete() {
+        try {
+            writeMarks(folder, iris);
+        } catch (IOException e) {
+            throw new StoreException("the store " + folder + " cannot be made: " + reason(e), e);
+        }
+    }
+
     private static void create(Path folder, Iris iris) throws IOException {
+        requireEmpty(folder);
+        writeMarks(folder, iris);
+    }
+
+    private static void requireEmpty(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new StoreException(folder + " is a file; a store is a folder");
         }
@@ -71,6 +102,9 @@ final class StoreFolder implements AutoCloseable {
                 throw new StoreException(folder + " is no store but holds other files, such as " + files.get(0).getFileName() + "; name an empty or a new folder");
             }
         }
+    }
+
+    private static void writeMarks(Path folder, Iris iris) throws IOException {
         Properties marks = new Properties();
         marks.setProperty(FORMAT_KEY, FORMAT);
         marks.setProperty(BASE_KEY, iris.base());
@@ -88,17 +122,21 @@ final class StoreFolder implements AutoCloseable {
                     + "; a store keeps the base that it was made with");
         }
         try {
-            FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                throw new StoreException("the store " + folder + " is in use by another run of hearsay; stop it, or turn to its server: --endpoint reads, --admin changes");
-            }
-            Files.createDirectories(folder.resolve(DATA));
-            return new StoreFolder(folder, channel, lock, iris);
+            return locked(folder, iris);
         } catch (IOException e) {
             throw new StoreException("the store " + folder + " cannot be opened: " + reason(e), e);
         }
+    }
+
+    private static StoreFolder locked(Path folder, Iris iris) throws IOException {
+        FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
+            channel.close();
+            throw new StoreException("the store " + folder + " is in use by another run of hearsay; stop it, or turn to its server: --endpoint reads, --admin changes");
+        }
+        Files.createDirectories(folder.resolve(DATA));
+        return new StoreFolder(folder, channel, lock, iris);
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {

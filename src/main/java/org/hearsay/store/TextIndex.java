@@ -155,6 +155,25 @@ final class TextIndex {
         lucene.commit();
     }
 
+    /** Whether the index holds a quad of the dataset: labels and aliases, but for those of selectors, which are a third of all labels and all alike. */
+    static boolean holds(Quad quad) {
+        return (quad.getPredicate().equals(RDFS.label.asNode()) || quad.getPredicate().equals(SKOS.altLabel.asNode())) && !Iris.isSelector(quad.getSubject());
+    }
+
+    /** Indexes labels that are not there yet; they are kept once the index is closed. */
+    void add(List<Quad> labels) {
+        for (Quad label : labels) {
+            Entity entity = TextQueryFuncs.entityFromQuad(lucene.getDocDef(), label);
+            if (entity != null) {
+                lucene.addEntity(entity);
+            }
+        }
+    }
+
+    void close() {
+        lucene.close();
+    }
+
     private void forEachLabel(Consumer<Quad> action) {
         Txn.executeRead(triples, () -> {
             for (Node property : List.of(RDFS.label.asNode(), SKOS.altLabel.asNode())) {
