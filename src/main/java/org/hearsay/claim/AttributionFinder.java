@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class AttributionFinder {
             }
             accordingTo.find(sentence).forEach(report -> byCue.put(report.cue(), report));
             headlineSources.find(sentence).ifPresent(report -> byCue.put(report.cue(), report));
-            byCue.values().stream().sorted(Comparator.comparing(Report::cueSpan)).forEach(reports::add);
+            withoutEchoes(byCue.values()).stream().sorted(Comparator.comparing(Report::cueSpan)).forEach(reports::add);
         }
         List<Report> full = QuoteBinder.bind(discourse, reports).stream().filter(r -> !r.content().isEmpty()).toList();
         return new OutletFinder(discourse, ontology).find(full);
@@ -56,6 +57,13 @@ final class AttributionFinder {
         return other.content().size() > one.content().size() || other.content().size() == one.content().size() && other.sources().size() > one.sources().size()
                 ? other
                 : one;
+    }
+
+    /** The "statement" of "said in a statement that …" says nothing beside what is said in it. */
+    private static List<Report> withoutEchoes(Collection<Report> reports) {
+        return reports.stream()
+                .filter(r -> !r.sources().isEmpty() || r.content().isEmpty() || reports.stream().noneMatch(o -> o != r && !o.sources().isEmpty() && o.content().equals(r.content())))
+                .toList();
     }
 
     private Report report(FrameMatch match) {

@@ -16,6 +16,7 @@ import org.hearsay.frame.grammar.Tree;
  */
 final class ContentFinder {
 
+    private static final Set<String> PHRASES = Set.of("obl", "obj", "iobj", "nmod");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Tree tree;
@@ -37,16 +38,77 @@ final class ContentFinder {
      */
     List<Span> find(boolean speech) {
         BitSet words = new BitSet();
-        match.fillers("content").filter(f -> f.sentence() == match.sentence()).forEach(f -> words.or(withoutCue(f.head())));
+        contents().forEach(head -> words.or(withoutCue(head)));
         withoutFrame(words);
-        if (words.isEmpty() && tree.head(cue) >= 0 && tree.relation(cue).equals("parataxis")) {
+        if (words.isEmpty() && tree.head(cue) >= 0 && (tree.relation(cue).equals("parataxis") || speech && isAsClause())) {
             words.or(withoutCue(tree.head(cue)));
         }
+        if (words.isEmpty() && speech) {
+            words.or(clauseBehindPhrase());
+        }
+        beginWithThat(words);
         if (words.isEmpty() && speech && tree.token(cue).upos().equals("VERB") && tree.child(cue, "xcomp") < 0) {
             words.or(guessed());
         }
         withoutFrame(words);
         return tree.spans(words);
+    }
+
+    /** What the frame reports; of several clauses those that "that" opens: the others are phrases that the parser took for one. */
+    private List<Integer> contents() {
+        List<Integer> heads = match.fillers("content").filter(f -> f.sentence() == match.sentence()).map(Filler::head).toList();
+        boolean marked = heads.size() > 1 && heads.stream().anyMatch(head -> isOwnClause(head) && opensWithThat(head));
+        return heads.stream().filter(head -> !marked || opensWithThat(head) || !isOwnClause(head)).toList();
+    }
+
+    private boolean isOwnClause(int head) {
+        return tree.relation(head).equals("ccomp") && tree.head(head) == cue;
+    }
+
+    private boolean opensWithThat(int clause) {
+        return tree.hasChild(clause, c -> tree.relation(c).equals("mark") && tree.token(c).form().equalsIgnoreCase("that"));
+    }
+
+    /** "As the minister noted, the bridge was never inspected": what is said stands above. */
+    private boolean isAsClause() {
+        return tree.relation(cue).equals("advcl") && tree.hasChild(cue, c -> tree.relation(c).equals("mark") && tree.lemma(c).equalsIgnoreCase("as"));
+    }
+
+    /** "Told staff in a memo that pay would be cut": parsers hang the clause on the noun before it, though it lacks nothing that the noun could be. */
+    private BitSet clauseBehindPhrase() {
+        for (int noun = cue + 1; noun < tree.size(); noun++) {
+            int clause = isPhraseOf(noun) ? tree.child(noun, "acl") : -1;
+            if (clause > noun && isWhole(clause)) {
+                return tree.subtree(clause);
+            }
+        }
+        return new BitSet();
+    }
+
+    /** Whether a noun stands in a phrase of the cue's own. */
+    private boolean isPhraseOf(int noun) {
+        int at = noun;
+        while (PHRASES.contains(tree.relation(at)) && tree.head(at) > cue) {
+            at = tree.head(at);
+        }
+        return PHRASES.contains(tree.relation(at)) && tree.head(at) == cue;
+    }
+
+    /** Whether a clause opens with "that" and has a subject besides. */
+    private boolean isWhole(int clause) {
+        int first = tree.subtree(clause).nextSetBit(0);
+        return tree.token(first).form().equals("that") && tree.hasChild(clause, c -> c > first && tree.relation(c).equals("nsubj"));
+    }
+
+    /** Nothing but asides stands between a cue and the "that" of what it reports: "say, however, that …", "the answer was that …". */
+    private void beginWithThat(BitSet words) {
+        int at = cue + 1;
+        while (at < tree.size() && Set.of("PUNCT", "ADV", "AUX").contains(tree.token(at).upos())) {
+            at++;
+        }
+        if (at < tree.size() && words.get(at) && tree.token(at).form().equals("that")) {
+            words.clear(cue, at);
+        }
     }
 
     /** Takes out the cue and its sources: an inverted subject may look like an object. */

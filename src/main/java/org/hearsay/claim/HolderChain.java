@@ -9,6 +9,9 @@ import org.hearsay.frame.Filler;
 /** Turns the reports that a claim stands in into chains of holders; coordinated holders give one chain each. */
 final class HolderChain {
 
+    /** More chains than anybody reads: those of a text that was made to multiply them are cut off here. */
+    static final int MOST = 24;
+
     private final Naming naming;
     private final Citations citations;
     private final Optional<String> publisher;
@@ -23,7 +26,7 @@ final class HolderChain {
      * The chains that hold a claim.
      *
      * @param reports outermost first
-     * @return at least one chain, outermost holder first; an empty one for the article's own voice
+     * @return at least one chain and at most {@link #MOST}, outermost holder first; an empty one for the article's own voice
      */
     List<List<Holder>> of(List<Report> reports) {
         List<List<Holder>> chains = List.of(List.of());
@@ -50,7 +53,7 @@ final class HolderChain {
                 longer.add(added(chain, naming.holder(filler)));
             }
         }
-        return longer.stream().distinct().toList();
+        return longer.stream().distinct().limit(MOST).toList();
     }
 
     private List<Holder> added(List<Holder> chain, Holder holder) {

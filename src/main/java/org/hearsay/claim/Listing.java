@@ -69,7 +69,7 @@ final class Listing {
     }
 
     private boolean isOwn(Report report, Report outer) {
-        if (report.sources().isEmpty() || !report.asserted()) {
+        if (report.sources().isEmpty()) {
             return true;
         }
         Filler source = report.sources().get(0);

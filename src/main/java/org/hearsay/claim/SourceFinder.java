@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
@@ -24,7 +25,11 @@ final class SourceFinder {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
     private static final Set<String> PHRASE = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "X", "ADP", "PART", "CCONJ");
 
+    private static final Set<String> QUANTITIES = Set.of(
+            "some", "many", "most", "few", "other", "others", "several", "all", "both", "half", "third", "quarter", "fifth", "majority", "more", "another");
+
     private static final Set<String> JOINING = Set.of("CCONJ", "SCONJ", "PUNCT");
+    private static final Set<String> CIRCUMSTANCES = Set.of("when", "after", "as", "while", "before", "because", "since");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> MEDIA = Set.of(
             "statement", "interview", "email", "e-mail", "tweet", "post", "letter", "speech", "release", "conference", "briefing", "call", "memo", "op-ed", "testimony", "debate",
@@ -51,7 +56,13 @@ final class SourceFinder {
 
     /** Whether the tree took what a source is like for the source: "familiar" of "a person familiar with the matter". */
     private boolean isQuality(Filler filler) {
-        return filler.sentence() == match.sentence() && filler.mention().isEmpty() && Set.of("ADJ", "ADV", "VERB").contains(tree.token(filler.head()).upos());
+        return filler.sentence() == match.sentence() && filler.mention().isEmpty() && Set.of("ADJ", "ADV", "VERB").contains(tree.token(filler.head()).upos())
+                && !isQuantity(filler.head()) && tree.child(filler.head(), "det", "nmod", "amod") < 0;
+    }
+
+    /** "Most are planning to leave", "a third said so": how many stands for who. */
+    private boolean isQuantity(int word) {
+        return QUANTITIES.contains(tree.lemma(word).toLowerCase(Locale.ROOT));
     }
 
     /** Of several sources the nearest and those that are coordinated with it. */
@@ -123,7 +134,8 @@ final class SourceFinder {
     private BitSet phrase(Filler source) {
         int cue = match.trigger();
         int head = subjectAround(source.head());
-        BitSet words = tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child) && !(tree.head(child) == head && tree.relation(child).equals("case")) && !isMedium(child));
+        BitSet words = tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child) && !(tree.head(child) == head && tree.relation(child).equals("case")) && !isMedium(child)
+                && !(head > cue && isCircumstance(child)));
         for (int i = 0; i < tree.size(); i++) {
             if (source.span().contains(tree.token(i).span())) {
                 words.set(i);
@@ -137,6 +149,11 @@ final class SourceFinder {
             }
         }
         return words;
+    }
+
+    /** "when asked", "after the vote": when somebody spoke. */
+    private boolean isCircumstance(int word) {
+        return tree.hasChild(word, c -> (tree.relation(c).equals("mark") || tree.relation(c).equals("advmod")) && CIRCUMSTANCES.contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
     }
 
     /** "in a statement" says how somebody spoke, wherever the tree hangs it. */
@@ -215,7 +232,7 @@ final class SourceFinder {
     }
 
     private Optional<Filler> filler(int first, int last) {
-        if (last < first || tree.relation(last).equals("expl") || !Set.of("NOUN", "PROPN", "PRON").contains(tree.token(last).upos()) || !isAudible(tree.token(last).span())) {
+        if (last < first || tree.relation(last).equals("expl") || !NOUNS.contains(tree.token(last).upos()) && !isQuantity(last) || !isAudible(tree.token(last).span())) {
             return Optional.empty();
         }
         int head = firstNoun(first, last);

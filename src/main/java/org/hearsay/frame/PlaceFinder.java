@@ -186,11 +186,18 @@ final class PlaceFinder {
             case DEMONYM -> arguments.modifiers(head).stream().filter(w -> demonyms.contains(sentence.token(w))).toList();
             case APPOSITION -> arguments.appositions(head);
             case PREDICATE -> arguments.predicates(head);
-            case CLAUSE -> arguments.clauses(head);
+            case CLAUSE -> clauses(anchor);
             case INFINITIVE -> arguments.infinitives(head);
             case ITSELF -> List.of(head);
             case TIME -> List.of();
         };
+    }
+
+    /** The clauses below the trigger's words: the last of "made clear that …" governs it. */
+    private List<Integer> clauses(Anchor anchor) {
+        return anchor.wordClass() == WordClass.VERB
+                ? anchor.words().stream().flatMap(word -> arguments.clauses(word).stream()).filter(word -> !anchor.words().contains(word)).distinct().toList()
+                : arguments.clauses(anchor.head());
     }
 
     /** What a preposition governs below the trigger; below its object or right behind its noun too, because trees often hang it elsewhere. */

@@ -93,7 +93,7 @@ public final class Arguments {
         return predications.bearers(adjective);
     }
 
-    /** The finite clauses that a word governs: "said that …", "the claim that …". */
+    /** The finite clauses that a word governs: "said that …", "the claim that …", "the answer was that …". */
     public List<Integer> clauses(int word) {
         return clauses.clauses(word);
     }

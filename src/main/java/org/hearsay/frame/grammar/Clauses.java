@@ -15,13 +15,16 @@ final class Clauses {
         this.tree = tree;
     }
 
-    /** The finite clauses that a word governs: "said that …", "the claim that …". */
+    /** The finite clauses that a word governs: "said that …", "the claim that …", "the answer was that …". */
     List<Integer> clauses(int word) {
         List<Integer> found = new ArrayList<>(tree.children(word, "ccomp").stream().filter(c -> !goesOn(word, c)).toList());
         for (int child : tree.children(word, "acl")) {
             if (tree.isMarked(child, Set.of("that", "whether", "if")) || isThatBehind(word)) {
                 found.add(child);
             }
+        }
+        if (tree.deprel(word).equals("nsubj:outer")) {
+            found.add(tree.head(word));
         }
         return found;
     }
