@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.store.StoreException;
 import picocli.CommandLine;
 
 /** The entry point of the command line. */
@@ -58,6 +59,8 @@ public final class Main {
     private static int report(Exception failure, PrintStream err) {
         if (failure instanceof CommandFailure) {
             err.println("hearsay: " + failure.getMessage());
+        } else if (failure instanceof StoreException) {
+            err.println("hearsay: " + failure.getMessage() + ".");
         } else {
             err.println("hearsay: this should not have happened; please report it with the lines below.");
             failure.printStackTrace(err);

@@ -17,10 +17,12 @@ import org.apache.jena.vocabulary.RDF;
 public final class Change {
 
     private final DatasetGraph dataset;
+    private final Room room;
     private boolean changed;
 
-    Change(DatasetGraph dataset) {
+    Change(DatasetGraph dataset, Room room) {
         this.dataset = dataset;
+        this.room = room;
     }
 
     /** Whether a named graph is there. */
@@ -97,6 +99,7 @@ public final class Change {
 
     /** Puts one triple into a named graph that does not hold it. */
     void addNew(Quad quad) {
+        room.take();
         dataset.add(quad);
         changed = true;
     }
@@ -113,6 +116,7 @@ public final class Change {
     }
 
     private void delete(Node graph, Triple triple) {
+        room.take();
         dataset.delete(Quad.create(graph, triple));
         changed = true;
     }

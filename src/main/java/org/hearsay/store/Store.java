@@ -68,19 +68,21 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Optional<StoreFolder> folder;
+    private final Room room;
 
-    private Store(DatasetGraph triples, TextIndex index, Iris iris, Optional<StoreFolder> folder) {
+    private Store(DatasetGraph triples, TextIndex index, Iris iris, Optional<StoreFolder> folder, Room room) {
         this.triples = triples;
         this.index = index;
         this.dataset = index.dataset();
         this.iris = iris;
         this.folder = folder;
+        this.room = room;
     }
 
     /** A store that is gone when it is closed. */
     public static Store inMemory(Iris iris) {
         DatasetGraph triples = connect(Location.mem(), StoreParams.getDftMemStoreParams());
-        return new Store(triples, TextIndex.inMemory(triples), iris, Optional.empty());
+        return new Store(triples, TextIndex.inMemory(triples), iris, Optional.empty(), Room.inMemory());
     }
 
     /**
@@ -103,9 +105,14 @@ public final class Store implements AutoCloseable {
     }
 
     private static Store open(StoreFolder folder) {
+        return open(folder, Room.on(folder.data()));
+    }
+
+    /** The same with less or more room. */
+    static Store open(StoreFolder folder, Room room) {
         try {
             DatasetGraph triples = connect(folder.data());
-            Store store = new Store(triples, TextIndex.inFolder(triples, folder.text()), folder.iris(), Optional.of(folder));
+            Store store = new Store(triples, TextIndex.inFolder(triples, folder.text()), folder.iris(), Optional.of(folder), room);
             store.mendTextIndex();
             return store;
         } catch (RuntimeException e) {
@@ -153,25 +160,35 @@ public final class Store implements AutoCloseable {
     /**
      * Writes in one transaction: if the closure throws, nothing of it is kept. One thread at a time. Where anything goes wrong, the next opening
      * of the folder makes the text index anew.
+     *
+     * @throws StoreException if the disk has too little room, or fails
      */
     public synchronized void write(Consumer<Change> writing) {
-        Txn.executeWrite(dataset, () -> {
-            Change change = new Change(dataset);
-            writing.accept(change);
-            if (change.changed()) {
-                long version = readVersion() + 1;
-                setVersion(version);
-                index.mark(version);
-            }
-        });
+        room.require(0);
+        try {
+            Txn.executeWrite(dataset, () -> {
+                Change change = new Change(dataset, room);
+                writing.accept(change);
+                if (change.changed()) {
+                    long version = readVersion() + 1;
+                    setVersion(version);
+                    index.mark(version);
+                }
+            });
+        } catch (InternalError e) {
+            throw new DiskException("the disk of the store is full, or fails; start again when it is mended, and what was told as done is there", e);
+        }
     }
 
     /**
      * Copies the triples to a new place without the gaps that changes leave, and gives the old place back. Readers go on meanwhile, writers wait.
      * A store in memory has nothing to give back, and is left as it is.
+     *
+     * @throws StoreException if the disk has no room for a copy
      */
     public synchronized void compact() {
         if (folder.isPresent()) {
+            room.require(folder.get().dataSize());
             DatabaseMgr.compact(triples, true);
             if (!index.agrees()) {
                 index.rebuild(version());

@@ -1,7 +1,7 @@
 package org.hearsay.store;
 
 /** A store cannot be opened or used; the message says where and why, and what to do about it. */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits DiskException {
 
     private static final long serialVersionUID = 1L;
 

@@ -42,6 +42,9 @@ final class StoreFolder implements AutoCloseable {
     /** Opens a folder that is a store. */
     static StoreFolder existing(Path folder) {
         if (!Files.isRegularFile(folder.resolve(MARK))) {
+            if (Files.exists(folder) && !Files.isExecutable(folder)) {
+                throw new StoreException("no permission to look into " + folder);
+            }
             String reason = Files.exists(folder) ? " is no store: it has no file " + MARK : " does not exist";
             throw new StoreException(folder + reason + "; `hearsay load` makes a store");
         }
@@ -176,6 +179,15 @@ final class StoreFolder implements AutoCloseable {
 
     Path text() {
         return folder.resolve("text");
+    }
+
+    /** How many bytes the dataset takes on the disk at most: its files have holes. */
+    long dataSize() {
+        try (Stream<Path> files = Files.walk(data())) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new StoreException("the store " + folder + " cannot be measured: " + reason(e), e);
+        }
     }
 
     @Override

@@ -371,4 +371,30 @@ class StoreTest {
             assertThat(store.isTextIndexEqual()).isTrue();
         }
     }
+
+    @Test
+    void stopsBeforeTheDiskIsFull() throws IOException {
+        try (Store store = Store.open(temporary, IRIS)) {
+            store.write(change -> change.replace(ONE, article(ONE, "A film")));
+        }
+        try (Store store = Store.open(StoreFolder.existing(temporary), Room.on(temporary, Long.MAX_VALUE / 2))) {
+            assertThatThrownBy(() -> store.write(change -> change.replace(TWO, article(TWO, "Another film")))).isInstanceOf(StoreException.class)
+                    .hasMessageContaining(temporary.toString()).hasMessageContaining("MB left");
+            assertThatThrownBy(store::compact).isInstanceOf(StoreException.class);
+            assertThat(found(store, "film")).containsExactly(ONE.getURI());
+        }
+    }
+
+    @Test
+    void stopsInTheMiddleOfALargeWriteAndKeepsNothingOfIt() throws IOException {
+        long left = Files.getFileStore(temporary).getUsableSpace();
+        try (Store store = Store.open(StoreFolder.existingOrNew(temporary.resolve("new"), IRIS), Room.on(temporary, left - (1L << 20)))) {
+            assertThatThrownBy(() -> store.write(change -> {
+                for (int i = 0; i < 200_000; i++) {
+                    change.add(ONE, List.of(Triple.create(ONE, RDFS.label.asNode(), NodeFactory.createLiteralString("words that take room, again and again: " + i))));
+                }
+            })).isInstanceOf(StoreException.class);
+            assertThat(found(store, "words")).isEmpty();
+        }
+    }
 }

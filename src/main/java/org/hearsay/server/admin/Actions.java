@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.hearsay.server.http.Problems;
 import org.hearsay.server.http.RequestProblem;
+import org.hearsay.store.DiskException;
+import org.hearsay.store.StoreException;
 
 /** One address with what each method does there. */
 final class Actions extends HttpServlet {
@@ -54,6 +56,11 @@ final class Actions extends HttpServlet {
         } catch (OutOfMemoryError e) {
             onExhaustion.run();
             throw new RequestProblem(503, "The memory of the server is used up; it stops now. Nothing of what was not answered before is kept.");
+        } catch (DiskException e) {
+            onExhaustion.run();
+            throw new RequestProblem(507, "The server stops now: " + e.getMessage() + ".");
+        } catch (StoreException e) {
+            throw new RequestProblem(507, "Nothing was changed: " + e.getMessage() + ".");
         }
     }
 }
