@@ -209,11 +209,11 @@ class AdminServerTest {
         "# nothing | no quads",
     })
     void graph_that_is_no_articles_is_refused(String quads, String reason) {
-        long quads = quads();
+        long before = quads();
         HttpResponse<byte[]> answer = send("POST", "articles", "application/n-quads", quads + "\n");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains(reason);
-        assertThat(quads()).isEqualTo(quads);
+        assertThat(quads()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -222,9 +222,9 @@ class AdminServerTest {
         "POST, articles, text/html, 422", "POST, verdicts, text/plain, 415", "POST, verdicts, text/csv, 422", "POST, names, text/plain, 415", "POST, names, application/json, 422",
         "GET, names, text/plain, 405", "PUT, backup, application/gzip, 422", "GET, compact, text/plain, 405"})
     void what_makes_no_sense_is_refused(String method, String path, String type, String status) {
-        long quads = quads();
+        long before = quads();
         assertThat(Integer.toString(send(method, path, type, "").statusCode())).startsWith(status);
-        assertThat(quads()).isEqualTo(quads);
+        assertThat(quads()).isEqualTo(before);
     }
 
     @Test
@@ -238,11 +238,11 @@ class AdminServerTest {
         HttpResponse<String> without = client.send(HttpRequest.newBuilder(URI.create(admin.url() + "metrics")).build(), BodyHandlers.ofString());
         assertThat(without.statusCode()).isEqualTo(401);
         assertThat(without.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
-        long quads = quads();
+        long before = quads();
         Set<Integer> statuses = ConcurrentHashMap.newKeySet();
         IntStream.range(0, 1000).mapToObj(AdminServerTest::wrong).forEach(token -> statuses.add(send("POST", "articles", "text/plain", BodyPublishers.ofString(ONE), token).statusCode()));
         assertThat(statuses).containsExactlyInAnyOrder(401, 429);
-        assertThat(quads()).isEqualTo(quads);
+        assertThat(quads()).isEqualTo(before);
         HttpResponse<byte[]> locked = send("GET", "metrics", "text/plain", "");
         assertThat(locked.statusCode()).as("the right token comes too late").isEqualTo(429);
         assertThat(Integer.parseInt(locked.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 61);
