@@ -86,7 +86,7 @@ final class DescriptionFinder {
 
     private Optional<Draft> description(String text, Sentence sentence, int head, List<Draft> names) {
         String lemma = sentence.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
-        Optional<String> type = nouns.type(lemma).or(() -> nouns.type(singular(sentence.token(head).form())));
+        Optional<String> type = compound(sentence, head).flatMap(nouns::type).or(() -> nouns.type(lemma)).or(() -> nouns.type(singular(sentence.token(head).form())));
         boolean origin = lemma.equals("source") && head + 1 < sentence.size() && sentence.token(head + 1).form().equals("of");
         if (type.isEmpty() || LIGHT.contains(lemma) || origin) {
             return Optional.empty();
@@ -98,6 +98,12 @@ final class DescriptionFinder {
         names.stream().filter(n -> n.first >= first && n.last <= head && n.country != null && belongs(sentence, n, head)).findFirst()
                 .ifPresent(n -> draft.country = n.country);
         return Optional.of(draft);
+    }
+
+    /** A noun with the word that says of which kind: "intelligence-service". */
+    private static Optional<String> compound(Sentence sentence, int head) {
+        boolean kind = head > 0 && sentence.token(head - 1).head() == head && sentence.token(head - 1).relation().matches("compound|amod");
+        return kind ? Optional.of(sentence.token(head - 1).lemma().toLowerCase(java.util.Locale.ROOT) + "-" + sentence.token(head).lemma().toLowerCase(java.util.Locale.ROOT)) : Optional.empty();
     }
 
     /** A plural that the tagger took for a name: "Hackers" at the beginning of a sentence. */

@@ -2,6 +2,8 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Annotator;
@@ -43,20 +45,23 @@ public final class Extractor {
         Listing listing = new Listing(discourse, naming, reports, contents);
         List<Draft> drafts = new EventFinder(discourse, naming, contents).find();
         Genericity genericity = new Genericity(discourse);
+        ImplicitTargets implicit = new ImplicitTargets(discourse, naming, contents);
+        Map<Integer, List<Draft>> bySentence = drafts.stream().collect(Collectors.groupingBy(d -> d.match().sentence()));
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft, genericity), roles(draft, naming)));
+            List<RoleFiller> implied = implicit.of(draft, bySentence.get(draft.match().sentence()));
+            events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft, genericity), roles(draft, naming, implied)));
         }
         List<Claim> claims = new ClaimBuilder(discourse, naming, new HolderChain(naming, new Citations(discourse), annotated.article()), listing).build(drafts, events);
         return new Extraction(annotated, listing.attributions(), events, claims);
     }
 
-    /** All that stands in a role, pronouns too, as the text has it; then what other sentences lend. */
-    private static List<RoleFiller> roles(Draft draft, Naming naming) {
+    /** All that stands in a role, pronouns too, as the text has it; then what other sentences lend and what the sentence implies. */
+    private static List<RoleFiller> roles(Draft draft, Naming naming, List<RoleFiller> implied) {
         Stream<RoleFiller> told = draft.fillers().stream().map(naming::mention);
         Stream<RoleFiller> further = draft.roles().stream().filter(r -> r.role().equals("time"));
         Stream<RoleFiller> lent = draft.roles().stream().skip((long) draft.roles().size() - draft.implied());
-        return Stream.of(told, further, lent).flatMap(s -> s).distinct().toList();
+        return Stream.of(told, further, lent, implied.stream()).flatMap(s -> s).distinct().toList();
     }
 
     private static Realis realis(Draft draft, Genericity genericity) {

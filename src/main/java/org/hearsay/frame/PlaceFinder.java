@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.annotation.Token;
 import org.hearsay.frame.FrameMatch.Carrier;
@@ -24,9 +25,11 @@ final class PlaceFinder {
         }
     }
 
+    private static final Pattern STANCE = Pattern.compile("(?i)(pro|anti)-");
     private static final int REACH = 3;
     private static final List<String> OF = List.of("of");
     private static final List<String> BY = List.of("by");
+    private static final List<String> AGAINST = List.of("against");
     private static final List<String> FROM = List.of("from");
 
     private final FrameBook book;
@@ -93,7 +96,8 @@ final class PlaceFinder {
             candidates.add(at);
         }
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).head() == noun && sentence.token(i).deprel().startsWith("acl")) {
+            boolean said = sentence.token(noun).relation().equals("obj") && sentence.token(i).head() == sentence.token(noun).head() && sentence.token(i).relation().equals("xcomp");
+            if (said || sentence.token(i).head() == noun && sentence.token(i).deprel().startsWith("acl")) {
                 candidates.add(i);
             }
         }
@@ -167,6 +171,10 @@ final class PlaceFinder {
             // "by" at a carrier is who carries it: "the breach, reported by a newspaper"
             for (Carrier carrier : carried.carriers()) {
                 found.addAll(arguments.governedBy(carrier.head(), preposition.words()));
+                if (preposition.words().equals(AGAINST)) {
+                    // trees often hang it on who acts: carried out [by the group against the bank]
+                    arguments.governedBy(carrier.head(), BY).forEach(agent -> found.addAll(arguments.governedBy(agent, AGAINST)));
+                }
             }
         }
         return found;
@@ -182,7 +190,7 @@ final class PlaceFinder {
             case OBJECT -> objects(anchor);
             case INDIRECT_OBJECT -> arguments.indirectObjects(head);
             case POSSESSIVE -> arguments.possessors(head);
-            case MODIFIER -> arguments.modifiers(head).stream().filter(w -> !demonyms.contains(sentence.token(w))).toList();
+            case MODIFIER -> arguments.modifiers(head).stream().filter(w -> !isStance(w)).filter(w -> !demonyms.contains(sentence.token(w))).toList();
             case DEMONYM -> arguments.modifiers(head).stream().filter(w -> demonyms.contains(sentence.token(w))).toList();
             case APPOSITION -> arguments.appositions(head);
             case PREDICATE -> arguments.predicates(head);
@@ -198,6 +206,11 @@ final class PlaceFinder {
         return anchor.wordClass() == WordClass.VERB
                 ? anchor.words().stream().flatMap(word -> arguments.clauses(word).stream()).filter(word -> !anchor.words().contains(word)).distinct().toList()
                 : arguments.clauses(anchor.head());
+    }
+
+    /** "pro-Russian" and "anti-war" say where somebody stands and not who they are. */
+    private boolean isStance(int word) {
+        return STANCE.matcher(sentence.token(word).form()).lookingAt();
     }
 
     /** What a preposition governs below the trigger; below its object or right behind its noun too, because trees often hang it elsewhere. */

@@ -16,6 +16,9 @@ public record Phrase(int first, int last) {
     private static final Set<String> LEFT_OUT = Set.of("punct", "case", "mark", "cc", "conj", "appos", "parataxis", "cop", "nsubj", "aux", "advcl", "ccomp", "acl");
     private static final Set<String> CLAUSE_LEFT_OUT = Set.of("punct", "cc", "conj", "parataxis", "discourse");
 
+    /** What tells more of a part of a phrase than belongs to the whole. */
+    private static final Set<String> FURTHER = Set.of("acl", "advcl", "parataxis");
+
     /** Words that begin no noun phrase, wherever the tree hangs them. */
     private static final Set<String> EDGES = Set.of("CCONJ", "SCONJ", "ADP", "PUNCT");
 
@@ -74,7 +77,7 @@ public record Phrase(int first, int last) {
                 continue;
             }
             int[] ends = {child, child};
-            spread(tree, child, ends, 0);
+            spread(tree, child, ends, leftOut == CLAUSE_LEFT_OUT, 0);
             first = Math.min(first, ends[0]);
             last = Math.max(last, ends[1]);
         }
@@ -86,13 +89,14 @@ public record Phrase(int first, int last) {
         return !tree.isMarked(child, OF) || tree.form(tree.children(child).get(0)).equals(",");
     }
 
-    private static void spread(Tree tree, int word, int[] ends, int depth) {
+    private static void spread(Tree tree, int word, int[] ends, boolean whole, int depth) {
         ends[0] = Math.min(ends[0], word);
         ends[1] = Math.max(ends[1], word);
         if (depth < tree.size()) {
             for (int child : tree.children(word)) {
-                if (child > word || child < word && !tree.token(child).upos().equals("PUNCT")) {
-                    spread(tree, child, ends, depth + 1);
+                boolean clause = !whole && child > word && FURTHER.contains(tree.relation(child));
+                if (!clause && (child > word || !tree.token(child).upos().equals("PUNCT"))) {
+                    spread(tree, child, ends, whole, depth + 1);
                 }
             }
         }

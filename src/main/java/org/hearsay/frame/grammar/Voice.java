@@ -10,6 +10,8 @@ final class Voice {
     private static final Set<String> TRANSITIVE = Set.of(
             "hit", "arrest", "charge", "indict", "accuse", "slap", "jail", "detain", "sanction", "breach", "seize", "extradite", "expose", "steal", "target", "cancel",
             "compromise", "blame", "deface", "hack", "ddos", "sue", "dismantle", "infect", "outlaw", "fine", "sentence", "convict");
+    /** Verbs with their victim behind a preposition, which have a passive only with an auxiliary: "spied on", "was broken into". */
+    private static final Set<String> PREPOSITIONAL = Set.of("spy", "break", "eavesdrop", "snoop", "tamper", "meddle", "intrude", "prey");
     private static final Set<String> BY = Set.of("by");
     private static final int DEEPEST = 12;
 
@@ -29,6 +31,9 @@ final class Voice {
     private boolean isPassive(int verb, int depth) {
         if (tree.hasExact(verb, "aux:pass") || tree.hasExact(verb, "obl:agent")) {
             return true;
+        }
+        if (PREPOSITIONAL.contains(tree.lemma(verb)) && !tree.has(verb, "aux")) {
+            return false;
         }
         boolean perfect = tree.has(verb, "obj") && tree.has(verb, "aux");
         if (tree.hasExact(verb, "nsubj:pass")) {
