@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             CompactCommand.class,
+            PublishCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             NotebooksCommand.class,

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.publish.PublishException;
+import org.hearsay.publish.Site;
+import org.hearsay.server.GenerationServer;
 import org.hearsay.server.HearsayServer;
 import org.hearsay.server.ServerSettings;
 import org.hearsay.server.admin.AdminServer;
@@ -35,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--store", paramLabel = "DIR", description = "The folder of a store; made if absent.")
     private Path folder;
+
+    @Option(names = "--site", paramLabel = "DIR", description = "The folder of a site that `hearsay publish` made; what goes live there while the server runs is served from then on.")
+    private Path site;
 
     @Option(names = "--host", paramLabel = "NAME", defaultValue = "localhost", description = "The address to listen on. Default: ${DEFAULT-VALUE}, this machine only.")
     private String host;
@@ -70,6 +76,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int free = freePort(host, port);
+        if (site != null) {
+            return serveSite(free);
+        }
         Optional<AdminSettings> admin = Optional.ofNullable(adminPort).map(this::adminSettings);
         String ownAddress = "http://localhost:" + free + "/";
         Store store = folder == null ? Store.inMemory(loading.iris(ownAddress)) : loading.open(folder, ownAddress);
@@ -78,9 +87,28 @@ final class ServeCommand implements Callable<Integer> {
         Optional<AdminServer> second = admin.map(settings -> AdminServer.start(store, loading.intake(store), server, settings));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(second, server, store), "stop"));
         second.ifPresent(listener -> console.say("hearsay: takes articles at " + listener.url() + "articles from who shows the token."));
-        console.say("hearsay: ready at " + server.url() + " with " + store.articles().size() + " articles; Ctrl-C stops it.");
+        console.say("hearsay: ready at " + server.url() + " with " + store.countArticles() + " articles; Ctrl-C stops it.");
         server.join();
-        if (server.exhausted()) {
+        return ended(server.exhausted());
+    }
+
+    private Integer serveSite(int free) {
+        if (!inputs.isEmpty() || folder != null || adminPort != null) {
+            throw new CommandFailure("a site is only read: --site goes with no articles, no --store and no --admin-port; `hearsay publish` changes it.");
+        }
+        try {
+            GenerationServer server = GenerationServer.start(Site.at(site), new ServerSettings(host, free, Limits.standard(), licence(), !quiet));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            console.say("hearsay: ready at " + server.url() + " with generation " + server.generation() + "; Ctrl-C stops it.");
+            server.join();
+            return ended(server.exhausted());
+        } catch (PublishException e) {
+            throw new CommandFailure(e.getMessage() + ".", e);
+        }
+    }
+
+    private static int ended(boolean exhausted) {
+        if (exhausted) {
             throw new CommandFailure("a query used up the memory; start the server again, with more of it (HEARSAY_JAVA_OPTS=-Xmx4g) if that happens often");
         }
         return Main.DONE;
@@ -105,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Optional<String> licence() {
-        boolean examples = inputs.isEmpty() && folder == null;
+        boolean examples = inputs.isEmpty() && folder == null && site == null;
         return Optional.ofNullable(licence).or(() -> examples ? Optional.of(APACHE) : Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package org.hearsay.server;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -24,6 +26,7 @@ import org.hearsay.graph.Terms;
 import org.hearsay.query.QueryBook;
 import org.hearsay.server.http.ClientWatch;
 import org.hearsay.server.http.Freshness;
+import org.hearsay.server.http.Limits;
 import org.hearsay.server.http.PublicHeaders;
 import org.hearsay.server.http.ReadServlet;
 import org.hearsay.server.http.RequestProblem;
@@ -49,13 +52,18 @@ public final class HearsayServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HearsayServer.class);
 
-    private static final int THREADS = 250;
+    static final int THREADS = 250;
     private static final int HEADER_BYTES = 64 << 10;
     private static final int IDLE_MILLIS = 30_000;
     private static final long SLOWEST_BYTES_PER_SECOND = 100;
 
     /** How long requests that run when the server stops may take to end. */
     private static final long GRACE_MILLIS = 5_000;
+
+    /** The description of so many articles is made before the first request is taken, that of more in the meantime. */
+    private static final int DESCRIBED_AT_ONCE = 1_000;
+
+    private static final int REST_AFTER_DESCRIBING = 20;
 
     private final FusekiServer server;
     private final ClientWatch clients = new ClientWatch();
@@ -68,11 +76,14 @@ public final class HearsayServer implements AutoCloseable {
         return thread;
     });
     private long described;
+    private long describeAgain = System.nanoTime();
     private long seen;
+    private final Runnable onExhaustion;
     private volatile boolean exhausted;
 
-    private HearsayServer(Store store, ServerSettings settings) {
+    private HearsayServer(Store store, ServerSettings settings, Runnable onExhaustion) {
         this.store = store;
+        this.onExhaustion = onExhaustion == null ? this::giveUp : onExhaustion;
         DatasetGraph data = store.dataset();
         Addresses addresses = new Addresses(store.iris().base());
         Freshness freshness = new Freshness(store::version);
@@ -84,7 +95,7 @@ public final class HearsayServer implements AutoCloseable {
         OntologyPages ontology = new OntologyPages(data, store.iris().ontologyGraph(), addresses, prefixes, settings.limits(), freshness);
         description = new DatasetDescription(store, prepared, settings.limits(), settings.licence(), freshness);
         Welcome welcome = new Welcome(addresses.base(), prepared, settings.limits());
-        SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, freshness, welcome, this::giveUp);
+        SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, freshness, welcome, this.onExhaustion);
 
         measurements = new Measurements(store, settings.logged());
         measurements.measure(sparql);
@@ -114,8 +125,10 @@ public final class HearsayServer implements AutoCloseable {
                     throw new RequestProblem(404, "There is nothing at " + request.getRequestURI() + ".");
                 }))
                 .build();
-        configure(server.getJettyServer(), settings);
-        server.getJettyServer().setRequestLog(measurements.requestLog("public"));
+        Server jetty = server.getJettyServer();
+        configure(jetty, settings);
+        jetty.setHandler(new GracefulHandler(new GzipHandler(new WholeBody(jetty.getHandler(), settings.limits()))));
+        jetty.setRequestLog(measurements.requestLog("public"));
     }
 
     /**
@@ -126,11 +139,32 @@ public final class HearsayServer implements AutoCloseable {
      * @return the running server
      */
     public static HearsayServer start(Store store, ServerSettings settings) {
-        HearsayServer server = new HearsayServer(store, settings);
-        server.describe();
+        HearsayServer server = new HearsayServer(store, settings, null);
+        if (store.countArticles() <= DESCRIBED_AT_ONCE) {
+            server.describe();
+        }
         server.server.start();
         server.describing.scheduleWithFixedDelay(server::describeLater, 1, 1, TimeUnit.SECONDS);
         return server;
+    }
+
+    /**
+     * Prepares to answer for a store that does not change, behind a server of somebody else's.
+     *
+     * @param onExhaustion what to do when the memory is used up
+     */
+    static HearsayServer behind(Store store, ServerSettings settings, Runnable onExhaustion) {
+        return new HearsayServer(store, settings, onExhaustion);
+    }
+
+    /** Writes the description of the data that the server would write into a store, and tells of under {@code /.well-known/}. */
+    public static void describe(Store store, Optional<String> licence) {
+        new DatasetDescription(store, QueryBook.bundled(), Limits.standard(), licence, new Freshness(store::version)).publish();
+    }
+
+    /** Answers requests; to be started by the server that hands them on. */
+    Handler handler() {
+        return server.getJettyServer().getHandler();
     }
 
     /**
@@ -139,14 +173,19 @@ public final class HearsayServer implements AutoCloseable {
      */
     private void describe() {
         long version = store.version();
+        long start = System.nanoTime();
         description.publish();
         described = version;
+        describeAgain = System.nanoTime() + REST_AFTER_DESCRIBING * (System.nanoTime() - start);
     }
 
-    /** Describes the store anew when it has changed, but not between two of many changes, as counting takes a while. */
+    /**
+     * Describes the store anew when it has changed, but not between two of many changes, and the less often the longer it takes: all triples are counted, so that a large
+     * store that is given one article after the other would be counted all the time.
+     */
     private void describeLater() {
         long version = store.version();
-        if (version != described && version == seen) {
+        if (version != described && version == seen && System.nanoTime() - describeAgain >= 0) {
             try {
                 describe();
             } catch (RuntimeException e) {
@@ -167,13 +206,13 @@ public final class HearsayServer implements AutoCloseable {
             try {
                 reader.answer(request, response);
             } catch (OutOfMemoryError e) {
-                giveUp();
+                onExhaustion.run();
                 throw new RequestProblem(503, "The memory of the server is used up; it stops now.");
             }
         }, Pages::problem);
     }
 
-    private static void configure(Server jetty, ServerSettings settings) {
+    static void configure(Server jetty, ServerSettings settings) {
         for (Connector connector : jetty.getConnectors()) {
             ServerConnector http = (ServerConnector) connector;
             http.setHost(settings.host());
@@ -182,7 +221,6 @@ public final class HearsayServer implements AutoCloseable {
             configuration.setRequestHeaderSize(HEADER_BYTES);
             configuration.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
         }
-        jetty.setHandler(new GracefulHandler(new GzipHandler(new WholeBody(jetty.getHandler(), settings.limits()))));
         jetty.setStopTimeout(GRACE_MILLIS);
     }
 

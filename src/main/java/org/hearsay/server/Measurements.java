@@ -52,7 +52,7 @@ public final class Measurements implements AutoCloseable {
         new UptimeMetrics().bindTo(registry);
         collections.bindTo(registry);
         Gauge.builder("hearsay.store.version", store, Store::version).description("Grows with each change of the store").register(registry);
-        Gauge.builder("hearsay.store.articles", store, all -> all.articles().size()).description("Articles in the store").register(registry);
+        Gauge.builder("hearsay.store.articles", store, Store::countArticles).description("Articles in the store").register(registry);
     }
 
     void measure(SparqlEndpoint sparql) {

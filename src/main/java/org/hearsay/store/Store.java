@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -37,6 +39,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -314,6 +317,33 @@ public final class Store implements AutoCloseable {
         Node node = iris.storeGraph();
         return List.of(Quad.create(node, node, RDFS.label.asNode(), NodeFactory.createLiteralString("This store")),
                 Quad.create(node, node, VERSION, NodeFactory.createLiteralDT(Long.toString(version), XSDDatatype.XSDinteger)));
+    }
+
+    /** How many articles there are. */
+    public long countArticles() {
+        return read(data -> Iter.count(data.find(Node.ANY, Node.ANY, RDF.type.asNode(), schema("NewsArticle"))));
+    }
+
+    /** How many quads each index of the dataset has, by the index' name; all the same if the dataset is sound. Reads all of them. */
+    public Map<String, Long> indexSizes() {
+        Map<String, Long> sizes = new TreeMap<>();
+        ReadTransaction.calculate(triples, () -> {
+            for (TupleIndex index : TDBInternal.getDatasetGraphTDB(triples).getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
+                sizes.put(index.getName(), Iter.count(index.all()));
+            }
+            return null;
+        });
+        return sizes;
+    }
+
+    /** How many labels the text index has. */
+    public long indexedLabels() {
+        return index.size();
+    }
+
+    /** Whether a program has the store of a folder open now. */
+    public static boolean isInUse(Path folder) {
+        return StoreFolder.isInUse(folder);
     }
 
     /** The articles, by date and title; those without a date last. */

@@ -142,6 +142,22 @@ final class StoreFolder implements AutoCloseable {
         return new StoreFolder(folder, channel, lock, iris);
     }
 
+    /** Whether a program has a folder open. */
+    static boolean isInUse(Path folder) {
+        if (!Files.exists(folder.resolve(LOCK))) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+            FileLock lock = tryLock(channel);
+            if (lock != null) {
+                lock.release();
+            }
+            return lock == null;
+        } catch (IOException e) {
+            throw new StoreException("it cannot be told whether " + folder + " is in use: " + reason(e), e);
+        }
+    }
+
     private static FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

@@ -170,6 +170,11 @@ final class TextIndex {
         }
     }
 
+    /** How many labels it has. */
+    long size() {
+        return lucene.getIndexWriter().getDocStats().numDocs;
+    }
+
     void close() {
         lucene.close();
     }
