@@ -1,7 +1,9 @@
 package org.hearsay.annotation.names;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.annotation.syntax.LinearMap;
 import org.hearsay.annotation.syntax.Matrix;
 import org.hearsay.annotation.syntax.RecurrentLayer;
 import org.hearsay.annotation.syntax.WordVectors;
@@ -14,6 +16,9 @@ final class NameEncoder {
     private final NameNetwork network;
     private final NameRows rows;
     private final WordVectors vectors;
+    private final LinearMap fromStates;
+    private final LinearMap[] linear;
+    private final LinearMap toLabels;
     /** Two threads may put their words in the same place; either is right, since an entry never changes. */
     private final Seen[] seen = new Seen[REMEMBERED];
 
@@ -23,6 +28,10 @@ final class NameEncoder {
         this.network = network;
         this.rows = new NameRows(lexicon, network.sizes.features());
         this.vectors = vectors;
+        fromStates = new LinearMap(network.table[NameNetwork.STATES]);
+        linear = new LinearMap[network.sizes.layers()];
+        Arrays.setAll(linear, i -> new LinearMap(network.table[NameNetwork.RECURRENT + 3 * i]));
+        toLabels = new LinearMap(network.table[NameNetwork.LABELS]);
     }
 
     /**
@@ -32,7 +41,8 @@ final class NameEncoder {
      * @param states what the syntax network knows of them
      */
     float[][] scores(List<String[]> forms, List<float[][]> states) {
-        int n = forms.stream().mapToInt(sentence -> sentence.length).sum();
+        int[] lengths = forms.stream().mapToInt(sentence -> sentence.length).toArray();
+        int n = Arrays.stream(lengths).sum();
         float[][] x = new float[n][];
         float[][] known = new float[n][];
         int from = 0;
@@ -41,15 +51,15 @@ final class NameEncoder {
             System.arraycopy(states.get(s), 0, known, from, forms.get(s).length);
             from += forms.get(s).length;
         }
-        Matrix.multiplyAdd(known, network.table[NameNetwork.STATES], x);
+        fromStates.multiplyAdd(known, x);
         for (float[] row : x) {
             leak(row);
         }
-        for (int layer = 0; layer < network.sizes.layers(); layer++) {
-            x = layer(forms, x, NameNetwork.RECURRENT + 3 * layer);
+        for (int layer = 0; layer < linear.length; layer++) {
+            x = layer(lengths, x, layer);
         }
         float[][] scores = Matrix.rows(network.table[NameNetwork.LABELS_BIAS][0], n);
-        Matrix.multiplyAdd(x, network.table[NameNetwork.LABELS], scores);
+        toLabels.multiplyAdd(x, scores);
         return scores;
     }
 
@@ -65,16 +75,12 @@ final class NameEncoder {
         }
     }
 
-    private float[][] layer(List<String[]> forms, float[][] x, int index) {
+    private float[][] layer(int[] lengths, float[][] x, int layer) {
         float[][] u = new float[x.length][6 * network.sizes.direction()];
-        Matrix.multiplyAdd(x, network.table[index], u);
+        linear[layer].multiplyAdd(x, u);
         float[][] output = new float[x.length][network.sizes.hidden()];
-        RecurrentLayer layer = RecurrentLayer.reading(output, network.sizes.direction());
-        int from = 0;
-        for (String[] sentence : forms) {
-            layer.run(x, u, network.table[index + 1], network.table[index + 2], from, from + sentence.length);
-            from += sentence.length;
-        }
+        int index = NameNetwork.RECURRENT + 3 * layer;
+        RecurrentLayer.read(x, u, network.table[index + 1], network.table[index + 2], lengths, output);
         return output;
     }
 

@@ -18,6 +18,9 @@ final class Encoder {
     private final Vocabulary vocabulary;
     private final WordVectors vectors;
     private final Network.Sizes sizes;
+    /** From an embedding to its shares in the window, and from what a layer reads to its linear part. */
+    private final LinearMap[] window = new LinearMap[3];
+    private final LinearMap[] linear;
     /** Two threads may put their words in the same place; either is right, since an entry never changes. Each word may stand in two places. */
     private final Seen[] seen = new Seen[REMEMBERED];
 
@@ -29,6 +32,9 @@ final class Encoder {
         this.vocabulary = vocabulary;
         this.vectors = vectors;
         sizes = network.sizes;
+        Arrays.setAll(window, i -> new LinearMap(network.table[Network.WINDOW + i]));
+        linear = new LinearMap[sizes.layers()];
+        Arrays.setAll(linear, i -> new LinearMap(network.table[Network.RECURRENT + 3 * i]));
     }
 
     /**
@@ -39,28 +45,25 @@ final class Encoder {
      * @return for each reading one row of {@link Network.Sizes#hidden} numbers for each word of all sentences in order
      */
     float[][][] encode(List<Words> sentences, Workspace work) {
-        int n = sentences.stream().mapToInt(Words::size).sum();
+        int[] lengths = sentences.stream().mapToInt(Words::size).toArray();
+        int n = Arrays.stream(lengths).sum();
         float[][][] outputs = new float[sizes.layers()][][];
         float[][] x = window(sentences, work.layer(0, n));
         for (int i = 0; i < outputs.length; i++) {
             outputs[i] = work.layer(i + 1, n);
-            read(sentences, x, work.linear(n), outputs[i], Network.RECURRENT + 3 * i);
+            read(lengths, x, work.linear(n), outputs[i], i);
             x = outputs[i];
         }
         return outputs;
     }
 
-    private void read(List<Words> sentences, float[][] x, float[][] u, float[][] output, int index) {
+    private void read(int[] lengths, float[][] x, float[][] u, float[][] output, int layer) {
         for (float[] row : u) {
             Arrays.fill(row, 0);
         }
-        Matrix.multiplyAdd(x, network.table[index], u);
-        RecurrentLayer layer = RecurrentLayer.reading(output, sizes.direction());
-        int from = 0;
-        for (Words sentence : sentences) {
-            layer.run(x, u, network.table[index + 1], network.table[index + 2], from, from + sentence.size());
-            from += sentence.size();
-        }
+        linear[layer].multiplyAdd(x, u);
+        int index = Network.RECURRENT + 3 * layer;
+        RecurrentLayer.read(x, u, network.table[index + 1], network.table[index + 2], lengths, output);
     }
 
     /** Each word with its two neighbours. */
@@ -143,9 +146,9 @@ final class Encoder {
         for (String form : unknown.keySet()) {
             embed(form, embeddings[at++]);
         }
-        float[][] left = project(embeddings, Network.WINDOW);
-        float[][] centre = project(embeddings, Network.WINDOW + 1);
-        float[][] right = project(embeddings, Network.WINDOW + 2);
+        float[][] left = project(embeddings, window[0]);
+        float[][] centre = project(embeddings, window[1]);
+        float[][] right = project(embeddings, window[2]);
         at = 0;
         for (Map.Entry<String, Seen> entry : unknown.entrySet()) {
             Seen word = new Seen(entry.getKey(), left[at], centre[at], right[at]);
@@ -173,9 +176,9 @@ final class Encoder {
         }
     }
 
-    private float[][] project(float[][] embeddings, int index) {
+    private float[][] project(float[][] embeddings, LinearMap share) {
         float[][] out = new float[embeddings.length][sizes.hidden()];
-        Matrix.multiplyAdd(embeddings, network.table[index], out);
+        share.multiplyAdd(embeddings, out);
         return out;
     }
 }

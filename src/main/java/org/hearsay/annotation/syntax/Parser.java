@@ -25,6 +25,9 @@ public final class Parser {
     private final Network network;
     private final WordVectors vectors;
     private final Encoder encoder;
+    private final LinearMap toTags;
+    private final LinearMap toRoles;
+    private final LinearMap toRelations;
     private final ThreadLocal<Workspace> workspace;
 
     public Parser(List<String> tags, List<String> relations, Vocabulary vocabulary, Network network, WordVectors vectors) {
@@ -36,6 +39,9 @@ public final class Parser {
         this.network = network;
         this.vectors = vectors;
         encoder = new Encoder(network, vocabulary, vectors);
+        toTags = new LinearMap(network.table[Network.TAGS]);
+        toRoles = new LinearMap(network.table[Network.ROLES]);
+        toRelations = new LinearMap(network.table[Network.RELATIONS]);
         workspace = ThreadLocal.withInitial(() -> new Workspace(network.sizes));
     }
 
@@ -70,7 +76,7 @@ public final class Parser {
         float[][] top = layers[layers.length - 1];
         float[][] roles = work.roles(top.length);
         Matrix.fill(roles, network.table[Network.ROLES_BIAS][0]);
-        Matrix.multiplyAdd(top, network.table[Network.ROLES], roles);
+        toRoles.multiplyAdd(top, roles);
         int from = 0;
         for (Words sentence : sentences) {
             sentence.states = Arrays.stream(states, from, from + sentence.size()).map(float[]::clone).toArray(float[][]::new);
@@ -92,7 +98,7 @@ public final class Parser {
     private void tag(List<Words> sentences, float[][] hidden, Workspace work) {
         float[][] scores = work.tags(hidden.length);
         Matrix.fill(scores, network.table[Network.TAGS_BIAS][0]);
-        Matrix.multiplyAdd(hidden, network.table[Network.TAGS], scores);
+        toTags.multiplyAdd(hidden, scores);
         int at = 0;
         for (Words words : sentences) {
             for (int i = 0; i < words.size(); i++) {
@@ -109,7 +115,7 @@ public final class Parser {
             pairs[i] = ArcScores.pair(network, roles, i, words.head[i]);
         }
         float[][] scores = Matrix.rows(network.table[Network.RELATIONS_BIAS][0], pairs.length);
-        Matrix.multiplyAdd(pairs, network.table[Network.RELATIONS], scores);
+        toRelations.multiplyAdd(pairs, scores);
         for (int i = 0; i < scores.length; i++) {
             words.deprel[i] = words.head[i] < 0 ? "root" : relations.get(best(scores[i]));
         }

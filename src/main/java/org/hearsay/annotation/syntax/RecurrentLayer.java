@@ -39,12 +39,30 @@ public final class RecurrentLayer {
     }
 
     /**
-     * A layer that only reads and remembers nothing of the way.
+     * Reads sentences and remembers nothing of the way.
      *
-     * @param output where its output goes: rows of {@code 2·d} columns
-     * @param d width of one direction
+     * @param x input rows of all sentences in order
+     * @param u the linear part of each row, without biases
+     * @param bias of forget and highway gate, for each direction
+     * @param peep weights of the former cell in these gates
+     * @param lengths rows of each sentence
+     * @param output where the output goes: rows of {@code 2·d} columns
      */
-    public static RecurrentLayer reading(float[][] output, int d) {
+    public static void read(float[][] x, float[][] u, float[][] bias, float[][] peep, int[] lengths, float[][] output) {
+        int d = peep[0].length;
+        if (WideUnit.pays(x.length) && WideRecurrence.fits(d)) {
+            WideRecurrence.read(x, u, bias, peep, lengths, output);
+            return;
+        }
+        RecurrentLayer layer = reading(output, d);
+        int from = 0;
+        for (int length : lengths) {
+            layer.run(x, u, bias, peep, from, from + length);
+            from += length;
+        }
+    }
+
+    private static RecurrentLayer reading(float[][] output, int d) {
         int n = output.length;
         return new RecurrentLayer(d, output, shared(n, d, 1), shared(n, d, 1), shared(n, d, 1), shared(n, d, 2));
     }
