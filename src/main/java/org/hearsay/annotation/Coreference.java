@@ -122,8 +122,8 @@ final class Coreference {
                     || name.chain.entry == null && Types.isOrganization(name.chain.type) && !noun.lemma().matches("hacker|attacker|team"));
         }
         boolean elsewhere = description.country != null && name.chain.entry != null && name.chain.entry.country().filter(c -> !c.equals(description.country)).isPresent();
-        boolean between = leads && !elsewhere && description.first == name.last + 2 && description.sentence.token(name.last + 1).form().equals(",")
-                && description.sentence.token(description.first).upos().equals("DET") && !description.isPlural() && !isInList(description);
+        boolean between = leads && !elsewhere && description.first == name.last + 2 && description.sentence.token(name.last + 1).form().matches("[,(]")
+                && (description.sentence.token(description.first).upos().equals("DET") || description.sentence.token(name.last + 1).form().equals("(")) && !description.isPlural() && !isInList(description);
         boolean attacker = name.chain.type.equals(Types.THREAT_ACTOR) && (GROUPS.contains(noun.lemma()) || description.type.equals(Types.THREAT_ACTOR))
                 && (!description.isPlural() || !isInList(name));
         if (attacker && description.last == name.first - (quote ? 2 : 1)) {

@@ -81,7 +81,12 @@ final class DescriptionFinder {
     /** "leader Kim Jong-un": a noun before a name that it describes. */
     private static boolean isTitle(Sentence sentence, int i) {
         int head = sentence.token(i).head();
-        return head > i && sentence.token(head).upos().equals("PROPN") && sentence.token(i).upos().equals("NOUN");
+        return head > i && isNameLike(sentence.token(head)) && sentence.token(i).upos().equals("NOUN");
+    }
+
+    /** A proper noun, or what taggers take for a common one though it is written like a name: "APT29". */
+    private static boolean isNameLike(Token token) {
+        return token.upos().equals("PROPN") || token.upos().equals("NOUN") && Character.isUpperCase(token.form().charAt(0)) && token.form().chars().anyMatch(c -> Character.isDigit(c) || Character.isUpperCase(c) && c != token.form().charAt(0));
     }
 
     private Optional<Draft> description(String text, Sentence sentence, int head, List<Draft> names) {

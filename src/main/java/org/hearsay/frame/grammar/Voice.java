@@ -32,7 +32,7 @@ final class Voice {
         if (tree.hasExact(verb, "aux:pass") || tree.hasExact(verb, "obl:agent")) {
             return true;
         }
-        if (PREPOSITIONAL.contains(tree.lemma(verb)) && !tree.has(verb, "aux")) {
+        if (!tree.has(verb, "aux") && (PREPOSITIONAL.contains(tree.lemma(verb)) || tree.has(verb, "nsubj") && verb + 1 < tree.size() && tree.form(verb + 1).equals("into"))) {
             return false;
         }
         boolean perfect = tree.has(verb, "obj") && tree.has(verb, "aux");
