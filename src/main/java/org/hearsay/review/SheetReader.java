@@ -65,7 +65,7 @@ public final class SheetReader {
         int number = 1;
         for (CSVRecord row : rows(text)) {
             number++;
-            String claim = Cell.text(row.get(Sheet.CLAIM)).strip();
+            String claim = cell(row, Sheet.CLAIM).strip();
             if (claim.isEmpty()) {
                 continue;
             }

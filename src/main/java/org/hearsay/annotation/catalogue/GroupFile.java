@@ -82,10 +82,10 @@ public final class GroupFile {
 
     private List<ListedGroup> groups(JsonObject whole) {
         if (whole.has("objects")) {
-            return attack(whole.getAsJsonArray("objects"));
+            return attack(whole.get("objects").getAsJsonArray());
         }
         if (whole.has("values")) {
-            return misp(whole.getAsJsonArray("values"));
+            return misp(whole.get("values").getAsJsonArray());
         }
         throw new EntityFileException(file + " has neither \"objects\", as a STIX bundle of ATT&CK has, nor \"values\", as a MISP galaxy cluster has");
     }
@@ -106,10 +106,10 @@ public final class GroupFile {
     }
 
     private static Optional<String> page(JsonObject object) {
-        JsonArray references = object.has("external_references") ? object.getAsJsonArray("external_references")
-                : object.has("references") ? object.getAsJsonArray("references") : new JsonArray();
+        JsonArray references = object.has("external_references") ? object.get("external_references").getAsJsonArray()
+                : object.has("references") ? object.get("references").getAsJsonArray() : new JsonArray();
         return StreamSupport.stream(references.spliterator(), false)
-                .map(reference -> reference.isJsonObject() ? text(reference.getAsJsonObject(), "url") : Optional.of(reference.getAsString()))
+                .map(reference -> reference.isJsonObject() ? text(reference.getAsJsonObject(), "url") : Optional.of(string(reference)))
                 .flatMap(Optional::stream)
                 .filter(url -> url.startsWith("https://attack.mitre.org/"))
                 .findFirst();
@@ -120,7 +120,7 @@ public final class GroupFile {
         int number = 0;
         for (JsonElement element : values) {
             JsonObject value = element.getAsJsonObject();
-            JsonObject meta = value.has("meta") ? value.getAsJsonObject("meta") : new JsonObject();
+            JsonObject meta = value.has("meta") ? value.get("meta").getAsJsonObject() : new JsonObject();
             groups.add(new ListedGroup(MISP, ++number, text(value, "value").orElseThrow(() -> new IllegalStateException("a value of the cluster has no name")),
                     texts(meta, "synonyms"), text(meta, "country").filter(code -> code.matches("[A-Z]{2}")), Optional.empty()));
         }
@@ -135,8 +135,15 @@ public final class GroupFile {
         if (!object.has(name)) {
             return List.of();
         }
-        return StreamSupport.stream(object.getAsJsonArray(name).spliterator(), false).map(JsonElement::getAsString).map(String::strip)
+        return StreamSupport.stream(object.get(name).getAsJsonArray().spliterator(), false).map(GroupFile::string).map(String::strip)
                 .filter(text -> !text.isEmpty()).toList();
+    }
+
+    private static String string(JsonElement element) {
+        if (!element.isJsonPrimitive()) {
+            throw new IllegalStateException("not a string: " + element);
+        }
+        return element.getAsString();
     }
 
     private static boolean isTrue(JsonObject object, String name) {
