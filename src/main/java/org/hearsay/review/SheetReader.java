@@ -67,6 +67,9 @@ public final class SheetReader {
             number++;
             String claim = cell(row, Sheet.CLAIM).strip();
             if (claim.isEmpty()) {
+                if (!cell(row, Sheet.VERDICT).isBlank()) {
+                    throw problem(number, "there is a verdict, but the column claim is empty; put back the claim's address");
+                }
                 continue;
             }
             if (!claims.containsKey(claim)) {

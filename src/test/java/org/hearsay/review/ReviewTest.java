@@ -193,6 +193,8 @@ class ReviewTest {
         refuses("c1", set("verdict", "correct", "polarity", "no"), "row 2: the column polarity takes affirmed, denied, withheld, not \"no\"");
         refuses("c1", set("verdict", "correct", "type", "Gossip"), "row 2: the column type takes ");
         assertThatThrownBy(() -> read("a,b\n1,2\n")).isInstanceOf(SheetException.class).hasMessage("claims.csv has no column claim; it has a, b");
+        assertThatThrownBy(() -> read("verdict,remark,claim\naccept,well\n")).isInstanceOf(SheetException.class).hasMessageContaining("row 2: there is a verdict, but the column claim is empty");
+        assertThat(read("verdict,remark,claim\n,\n\n").verdicts()).isEmpty();
     }
 
     private void refuses(String claim, Consumer<Map<String, String>> edit, String message) {

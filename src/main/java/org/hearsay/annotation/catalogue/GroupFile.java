@@ -46,7 +46,7 @@ public final class GroupFile {
         try {
             return read(file.toString(), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            throw new EntityFileException("there is no file " + file, e);
+            throw new EntityFileException("cannot read " + file + ": there is no such file", e);
         } catch (IOException e) {
             throw new EntityFileException("cannot read " + file + ": " + e.getMessage(), e);
         }

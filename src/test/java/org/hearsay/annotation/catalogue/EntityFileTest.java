@@ -17,6 +17,8 @@ import org.hearsay.frame.Ontology;
 import org.hearsay.frame.OntologyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user's own entities and the lists of others. */
 class EntityFileTest {
@@ -78,6 +80,14 @@ class EntityFileTest {
         assertThatThrownBy(() -> GroupFile.read(file("b.json", "{\"things\": []}"))).hasMessageContaining("b.json has neither \"objects\"");
         assertThatThrownBy(() -> GroupFile.read(file("c.json", "{\"objects\": []}"))).hasMessageContaining("c.json holds no threat actors");
         assertThatThrownBy(() -> GroupFile.read(folder.resolve("none.json"))).hasMessageContaining("cannot read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"objects\": {}}", "{\"values\": 7}", "{\"values\": [7]}", "{\"values\": [{\"value\": []}]}", "{\"values\": [{\"value\": \"A\", \"meta\": null}]}",
+        "{\"values\": [{\"value\": \"A\", \"meta\": {\"synonyms\": {}}}]}", "{\"values\": [{\"value\": \"A\", \"meta\": {\"synonyms\": [null]}}]}",
+        "[{\"type\": \"intrusion-set\", \"name\": \"A\", \"external_references\": 1}]", "[{\"type\": \"intrusion-set\", \"name\": \"A\", \"references\": [[]]}]", "[null]", "null", ""})
+    void refusesListsOfAnotherShape(String text) throws IOException {
+        assertThatThrownBy(() -> GroupFile.read(file("odd.json", text))).isInstanceOf(EntityFileException.class).hasMessageContaining("odd.json");
     }
 
     @Test
