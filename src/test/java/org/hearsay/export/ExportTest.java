@@ -73,7 +73,7 @@ class ExportTest {
                   GRAPH ?p { ?a prov:wasDerivedFrom ?article ; oa:exact ?words }
                   GRAPH ?i { ?np prov:wasAttributedTo ?program }
                 }""")).isEqualTo(ExampleClaims.expected());
-        assertThat(data.listGraphNodes()).toIterable().hasSize(4 * iris().size());
+        assertThat(data.listGraphNodes()).toIterable().hasSize(4 * iris().size()).allMatch(graph -> graph.getURI().matches(".*-nanopublication\\.RA[\\w-]{43}#[a-z]+"));
     }
 
     @Test

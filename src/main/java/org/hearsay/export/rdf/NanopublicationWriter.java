@@ -1,6 +1,7 @@
 package org.hearsay.export.rdf;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -30,9 +31,15 @@ public final class NanopublicationWriter implements RecordWriter {
         Words.sendPrefixes(out);
         while (articles.hasNext()) {
             ArticleRecord article = articles.next();
-            article.claims().forEach(claim -> new Nanopublication(article, claim, out).write());
+            article.claims().forEach(claim -> quads(article, claim).forEach(out::quad));
         }
         out.finish();
+    }
+
+    /** The quads of one nanopublication, whose name says their hash. */
+    private static List<Quad> quads(ArticleRecord article, ClaimRecord claim) {
+        String code = TrustyUri.code(new Nanopublication(article, claim, TrustyUri.UNKNOWN).quads());
+        return new Nanopublication(article, claim, code).quads();
     }
 
     /** The four graphs of one claim. */
@@ -40,18 +47,17 @@ public final class NanopublicationWriter implements RecordWriter {
 
         private final ArticleRecord article;
         private final ClaimRecord claim;
-        private final StreamRDF out;
+        private final List<Quad> quads = new ArrayList<>();
         private final Node self;
         private final Node head;
         private final Node assertion;
         private final Node provenance;
         private final Node publication;
 
-        Nanopublication(ArticleRecord article, ClaimRecord claim, StreamRDF out) {
+        Nanopublication(ArticleRecord article, ClaimRecord claim, String code) {
             this.article = article;
             this.claim = claim;
-            this.out = out;
-            this.self = Words.iri(claim.iri() + "-nanopublication");
+            this.self = Words.iri(claim.iri() + "-nanopublication." + code);
             this.head = part("head");
             this.assertion = part("assertion");
             this.provenance = part("provenance");
@@ -62,7 +68,7 @@ public final class NanopublicationWriter implements RecordWriter {
             return Words.iri(self.getURI() + "#" + name);
         }
 
-        void write() {
+        List<Quad> quads() {
             quad(head, self, Words.TYPE, Words.term("np:Nanopublication"));
             quad(head, self, Words.term("np:hasAssertion"), assertion);
             quad(head, self, Words.term("np:hasProvenance"), provenance);
@@ -73,6 +79,7 @@ public final class NanopublicationWriter implements RecordWriter {
             quad(publication, self, Words.term("dcterms:license"), LICENCE);
             quad(publication, self, Words.term("prov:wasAttributedTo"), HEARSAY);
             article.published().ifPresent(day -> quad(publication, self, Words.term("dcterms:date"), Words.day(day)));
+            return quads;
         }
 
         private void writeAssertion() {
@@ -100,11 +107,11 @@ public final class NanopublicationWriter implements RecordWriter {
         }
 
         private void all(Node graph, List<Triple> triples) {
-            triples.stream().distinct().forEach(triple -> out.quad(Quad.create(graph, triple)));
+            triples.stream().distinct().forEach(triple -> quads.add(Quad.create(graph, triple)));
         }
 
         private void quad(Node graph, Node subject, Node property, Node object) {
-            out.quad(Quad.create(graph, subject, property, object));
+            quads.add(Quad.create(graph, subject, property, object));
         }
     }
 }
