@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Coreference {
 
+    /** Nouns for companies of any trade. */
+    private static final Set<String> ANY_COMPANY = Set.of("company", "firm", "corporation", "business", "giant", "group", "conglomerate", "startup", "start-up", "vendor", "maker", "enterprise");
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
     private static final Set<String> PLURAL_FIRST = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> SPEAKS_FOR = Set.of(
@@ -180,8 +182,22 @@ final class Coreference {
             return Optional.empty();
         }
         int reach = person ? 1 : 6;
+        boolean kind = description.type.equals(Types.COMPANY) && !ANY_COMPANY.contains(noun);
         return antecedents.best(description, reach, chain -> (chain.isNamed() || Agreement.COLLECTIVES.contains(description.lemma()) && chain.isPlural()) && chain.stood
-                && Agreement.agree(description, chain) && chain.type.equals(Types.NEWS) == description.type.equals(Types.NEWS));
+                && Agreement.agree(description, chain) && (!kind || mayBeMeant(chain, description)) && chain.type.equals(Types.NEWS) == description.type.equals(Types.NEWS));
+    }
+
+    /** Nobody calls "the bank" who speaks in the same sentence, or whose people alone were spoken of: "Acme researchers say the bank was hit". */
+    private static boolean mayBeMeant(Chain chain, Draft description) {
+        boolean speaks = chain.mentions.stream().anyMatch(m -> m.sentence == description.sentence && m.head < description.head && isMinded(m));
+        boolean itself = chain.mentions.stream().filter(m -> m.sentence.index() <= description.sentence.index()).anyMatch(m -> !isOfPeople(m));
+        return !speaks && itself;
+    }
+
+    private static boolean isOfPeople(Draft name) {
+        Token token = name.headToken();
+        return token.relation().equals("compound") && token.head() != Token.ROOT
+                && name.sentence.token(token.head()).lemma().matches("researcher|analyst|expert|official|spokes\\w+|executive|employee|engineer|customer|user|scientist|lawyer|reporter");
     }
 
     /** "the government in Dhaka": more is said of it than that it is known. */
@@ -193,7 +209,7 @@ final class Coreference {
         String form = lower(pronoun.text);
         if (MALE.contains(form) || FEMALE.contains(form)) {
             Chain.Gender against = MALE.contains(form) ? Chain.Gender.FEMALE : Chain.Gender.MALE;
-            return antecedents.best(pronoun, 3, c -> c.type.equals(Types.PERSON) && !c.isPlural() && c.gender != against);
+            return antecedents.best(pronoun, 3, c -> isSomebody(c) && !c.isPlural() && c.gender != against);
         }
         if (NEUTER.contains(form)) {
             return Neuter.isEmptySubject(pronoun) || Neuter.isThing(pronoun) || antecedents.isThingNearer(pronoun, false) ? Optional.empty()
@@ -207,6 +223,11 @@ final class Coreference {
             return group.isPresent() ? group : antecedents.best(pronoun, 1, true, c -> Types.isOrganization(c.type));
         }
         return Optional.empty();
+    }
+
+    /** A person, or an attacker of whom no name is known, as "a hacker". */
+    private static boolean isSomebody(Chain chain) {
+        return chain.type.equals(Types.PERSON) || chain.type.equals(Types.THREAT_ACTOR) && !chain.isNamed();
     }
 
     /** Whether a pronoun does what only somebody does: "they said", "they want". */

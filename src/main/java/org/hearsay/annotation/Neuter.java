@@ -9,6 +9,11 @@ final class Neuter {
             "accuse", "blame", "attack", "hack", "target", "sue", "fine", "help", "advise", "ask", "tell", "warn", "threaten", "fund", "support", "back", "sanction",
             "cost", "notify", "force", "allow", "acquire", "buy", "join", "leave", "criticize", "criticise", "urge", "pay", "breach", "hit", "charge", "indict", "ban");
 
+    /** What only somebody is said to be: "it had been the victim of an attack". */
+    private static final Set<String> PREDICATES = Set.of(
+            "victim", "target", "company", "firm", "agency", "bank", "organization", "organisation", "group", "provider", "member", "partner", "owner", "maker",
+            "ally", "party", "supplier", "customer", "recipient", "defendant", "plaintiff", "culprit", "perpetrator", "author", "source");
+
     private Neuter() {}
 
     /** "It is clear that …", "it seems": an empty subject. */
@@ -37,6 +42,7 @@ final class Neuter {
             return true;
         }
         Token above = pronoun.sentence.token(token.head());
-        return subject && (!above.upos().equals("VERB") || copula(pronoun, token)) || token.relation().equals("obj") && !DONE_TO_ACTORS.contains(above.lemma());
+        boolean predicated = !above.upos().equals("VERB") || copula(pronoun, token);
+        return subject && predicated && !PREDICATES.contains(above.lemma()) || token.relation().equals("obj") && !DONE_TO_ACTORS.contains(above.lemma());
     }
 }

@@ -51,6 +51,9 @@ final class ContentFinder {
             words.or(guessed());
         }
         withoutFrame(words);
+        if (!speech) {
+            withoutAsides(words);
+        }
         return tree.spans(words);
     }
 
@@ -115,6 +118,22 @@ final class ContentFinder {
     private void withoutFrame(BitSet words) {
         match.words().forEach(words::clear);
         sources.forEach(f -> words.andNot(phrase(f.head())));
+    }
+
+    /** What a relative clause behind a comma adds is nobody's wish or belief: "refused to pay the hackers, who had asked for more". */
+    private void withoutAsides(BitSet words) {
+        for (int clause = cue + 1; clause < tree.size(); clause++) {
+            if (words.get(clause) && tree.token(clause).deprel().equals("acl:relcl")) {
+                BitSet aside = tree.subtree(clause);
+                int first = aside.nextSetBit(0);
+                while (first < clause && tree.isPunctuation(first)) {
+                    first++;
+                }
+                if (first > 0 && tree.isPunctuation(first - 1) && tree.token(first).xpos().startsWith("W")) {
+                    words.andNot(aside);
+                }
+            }
+        }
     }
 
     private BitSet withoutCue(int head) {

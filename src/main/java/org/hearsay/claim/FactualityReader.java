@@ -150,6 +150,9 @@ final class FactualityReader {
             for (int child : tree.children(at)) {
                 lookAtChild(at, child);
             }
+            if (asks(at)) {
+                soften(Modality.HYPOTHETICAL, tree.token(tree.child(at, "aux")).span());
+            }
             if (invertedCondition(at)) {
                 soften(Modality.HYPOTHETICAL, tree.token(tree.child(at, "aux")).span());
             }
@@ -176,7 +179,15 @@ final class FactualityReader {
         /** Whether "if" or "whether" asks rather than conditions: "it is unclear if …", "did not say whether …". */
         private boolean isQuestion(int at, String word) {
             String relation = tree.relation(at);
-            return relation.equals("ccomp") || relation.equals("csubj") || word.equals("whether") && !relation.equals("advcl");
+            boolean governed = tree.hasChild(at, c -> relation.equals("advcl") && Set.of("on", "about", "of", "over", "as", "to").contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
+            return relation.equals("ccomp") || relation.equals("csubj") || word.equals("whether") && (governed || !relation.equals("advcl"));
+        }
+
+        /** "Did Russia hack the party?" asks; "who hacked the party?" takes for granted that somebody did. */
+        private boolean asks(int at) {
+            int subject = tree.child(at, "nsubj");
+            boolean inverted = subject > 0 && tree.hasChild(at, c -> tree.relation(c).equals("aux") && c < subject);
+            return inverted && tree.token(tree.size() - 1).form().equals("?") && tree.children(at).stream().noneMatch(c -> c < subject && tree.token(c).xpos().startsWith("W"));
         }
 
         private boolean isOwnFiller(int word) {

@@ -230,6 +230,10 @@ final class PlaceFinder {
                 // trees often hang it on the noun between: the theft [of files by the group]
                 arguments.governedBy(anchor.head(), OF).forEach(part -> found.addAll(arguments.governedBy(part, BY)));
             }
+            if (preposition.words().equals(FROM)) {
+                // the theft [of files from the bank]
+                arguments.governedBy(anchor.head(), OF).forEach(part -> found.addAll(arguments.governedBy(part, FROM)));
+            }
         }
         if (anchor.wordClass() == WordClass.VERB && !preposition.words().equals(OF)) {
             for (int object : objects(anchor)) {

@@ -13,6 +13,8 @@ final class TreeMends {
             ThatClauses::mend,
             SwallowedVerbs::mend,
             HeadlineVerbs::mend,
+            ParticipleVerbs::mend,
+            SubordinateSubjects::mend,
             LeadingDates::mend,
             HyphenCompounds::mend,
             FrontedAdverbials::mend);

@@ -16,6 +16,7 @@ final class Subjects {
             "decision", "plan", "attempt", "effort", "move", "threat", "order", "promise", "pledge", "vow", "campaign", "bid", "intention", "intent",
             "desire", "ability", "right", "power", "request", "demand", "call", "agreement", "deal", "operation", "plot", "conspiracy", "scheme",
             "proposal", "offer", "way", "chance", "opportunity", "need", "reason", "authority", "step", "measure", "willingness", "capability");
+    private static final Set<String> SHARES = Set.of("responsibility", "credit", "blame", "part", "role", "involvement");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> BY = Set.of("by");
@@ -84,6 +85,11 @@ final class Subjects {
         if (!owners.isEmpty()) {
             return owners;
         }
+        // "a Russian attempt to hack the agency"
+        List<Integer> people = tree.children(noun, "amod").stream().filter(m -> m < noun && m > 0 && Character.isUpperCase(tree.token(m).form().charAt(0))).toList();
+        if (!people.isEmpty()) {
+            return people;
+        }
         List<Integer> by = tree.children(noun, "nmod").stream().filter(n -> tree.isMarked(n, Set.of("by", "of", "for"))).toList();
         return by.isEmpty() ? ofNounComplement(noun, depth) : by;
     }
@@ -145,9 +151,14 @@ final class Subjects {
         }
         if (charges.isCharge(word) && !SUBJECT_CONTROL.contains(tree.lemma(governor))) {
             List<Integer> charged = voice.isPassive(governor) ? surface(governor, depth + 1) : relatives.antecedents(tree.children(governor, "obj"));
-            return charged.isEmpty() ? surface(governor, depth + 1) : charged;
+            return charged.isEmpty() || tree.isVerb(word) && charged.stream().allMatch(this::isShare) ? surface(governor, depth + 1) : charged;
         }
         return tree.isMarked(word, TO) || tree.isMarked(word, BY) ? deep(governor, depth + 1) : surface(governor, depth + 1);
+    }
+
+    /** What somebody has of a deed: "claimed responsibility for hacking". */
+    private boolean isShare(int noun) {
+        return SHARES.contains(tree.lemma(noun));
     }
 
     private List<Integer> deep(int verb, int depth) {

@@ -1,0 +1,60 @@
+package org.hearsay.annotation.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ClauseMendsTest {
+
+    private static Words words(String rows) {
+        String[] row = rows.split(" ");
+        Words words = new Words(row.length);
+        for (int i = 0; i < row.length; i++) {
+            String[] cells = row[i].split("/");
+            words.form[i] = cells[0];
+            words.upos[i] = cells[1];
+            words.xpos[i] = cells[2];
+            words.head[i] = Integer.parseInt(cells[3]) - 1;
+            words.deprel[i] = cells[4];
+        }
+        return words;
+    }
+
+    @Test
+    void aParticipleWithASubjectIsAPast() {
+        Words words = words("The/DET/DT/2/det council/NOUN/NN/3/nsubj imposed/VERB/VBN/4/amod sanctions/NOUN/NNS/0/root on/ADP/IN/6/case officers/NOUN/NNS/4/nmod");
+        ParticipleVerbs.mend(words);
+        assertThat(words.head).containsExactly(1, 2, -1, 2, 5, 3);
+        assertThat(words.deprel).containsExactly("det", "nsubj", "root", "obj", "case", "nmod");
+    }
+
+    @Test
+    void aParticipleWithoutASubjectStays() {
+        Words words = words("They/PRON/PRP/2/nsubj sold/VERB/VBD/0/root stolen/VERB/VBN/4/amod files/NOUN/NNS/2/obj");
+        ParticipleVerbs.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 3, 1);
+    }
+
+    @Test
+    void aParticipleBehindAConjunctionOfItsOwnIsAPast() {
+        Words words = words("They/PRON/PRP/2/nsubj hit/VERB/VBD/0/root banks/NOUN/NNS/2/obj and/CCONJ/CC/5/cc stole/VERB/VBN/6/amod files/NOUN/NNS/3/conj");
+        ParticipleVerbs.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 1, 4, 1, 4);
+        assertThat(words.deprel[4]).isEqualTo("conj");
+    }
+
+    @Test
+    void aNounBehindAfterIsTheSubjectOfTheVerbBehindIt() {
+        Words words = words("It/PRON/PRP/2/nsubj closed/VERB/VBD/0/root after/ADP/IN/5/case the/DET/DT/5/det worm/NOUN/NN/2/obl locked/VERB/VBD/2/advcl computers/NOUN/NNS/6/obj");
+        SubordinateSubjects.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 5, 4, 5, 1, 5);
+        assertThat(words.deprel).containsExactly("nsubj", "root", "mark", "det", "nsubj", "advcl", "obj");
+    }
+
+    @Test
+    void aNounBehindAfterStaysWhereTheVerbHasItsSubject() {
+        Words words = words("After/ADP/IN/3/case the/DET/DT/3/det storm/NOUN/NN/5/obl he/PRON/PRP/5/nsubj left/VERB/VBD/0/root");
+        SubordinateSubjects.mend(words);
+        assertThat(words.deprel).containsExactly("case", "det", "obl", "nsubj", "root");
+    }
+}
