@@ -75,6 +75,7 @@ public final class StoreBuild {
 
         Built run(Consumer<Consumer<Quad>> source) {
             TextIndex text = TextIndex.inFolder(triples, folder.text());
+            text.prepareForMany();
             try (BulkIndexes indexes = new BulkIndexes(triples);
                     Worker indexing = new Worker("labels")) {
                 source.accept(quad -> take(quad, indexes, text, indexing));

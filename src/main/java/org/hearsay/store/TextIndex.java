@@ -38,6 +38,7 @@ final class TextIndex {
     private static final Logger LOG = LoggerFactory.getLogger(TextIndex.class);
     private static final String UID = "uid";
     private static final String VERSION = "version";
+    private static final double BUFFER_FOR_MANY = 64;
 
     private final DatasetGraph triples;
     private final TextIndexLucene lucene;
@@ -158,6 +159,11 @@ final class TextIndex {
     /** Whether the index holds a quad of the dataset: labels and aliases, but for those of selectors, which are a third of all labels and all alike. */
     static boolean holds(Quad quad) {
         return (quad.getPredicate().equals(RDFS.label.asNode()) || quad.getPredicate().equals(SKOS.altLabel.asNode())) && !Iris.isSelector(quad.getSubject());
+    }
+
+    /** Takes more memory than usual, so that fewer pieces are written and joined later. */
+    void prepareForMany() {
+        lucene.getIndexWriter().getConfig().setRAMBufferSizeMB(BUFFER_FOR_MANY);
     }
 
     /** Indexes labels that are not there yet; they are kept once the index is closed. */

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
  */
 record Engine(String name, int port, Process process) implements AutoCloseable {
 
-    private static final int VIRTUOSO_SQL = 21111;
-    private static final int VIRTUOSO_HTTP = 28890;
+    private static final int VIRTUOSO_SQL = Integer.getInteger("virtuoso.sql", 21111);
+    private static final int VIRTUOSO_HTTP = Integer.getInteger("virtuoso.http", 28890);
 
     /** RDF4J's native store. */
     static Engine rdf4j(Path quads, Path folder) throws IOException {
