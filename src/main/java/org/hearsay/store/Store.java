@@ -108,7 +108,7 @@ public final class Store implements AutoCloseable {
     }
 
     private static Store open(StoreFolder folder) {
-        return open(folder, Room.on(folder.data()));
+        return open(folder, Room.on(folder.root()));
     }
 
     /** The same with less or more room. */

@@ -189,6 +189,10 @@ final class StoreFolder implements AutoCloseable {
         return iris;
     }
 
+    Path root() {
+        return folder;
+    }
+
     Path data() {
         return folder.resolve(DATA);
     }
