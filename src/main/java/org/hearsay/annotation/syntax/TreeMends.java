@@ -6,18 +6,8 @@ import java.util.function.Consumer;
 /** The passes that mend what the parser gets wrong again and again, in the order in which they build on each other. */
 final class TreeMends {
 
-    private static final List<Consumer<Words>> PASSES = List.of(
-            Inversion::mend,
-            DoubleSubjects::mend,
-            MissingSubjects::mend,
-            ThatClauses::mend,
-            SwallowedVerbs::mend,
-            HeadlineVerbs::mend,
-            ParticipleVerbs::mend,
-            SubordinateSubjects::mend,
-            LeadingDates::mend,
-            HyphenCompounds::mend,
-            FrontedAdverbials::mend);
+    private static final List<Consumer<Words>> PASSES =
+            List.of(DoubleSubjects::mend, HeadlineVerbs::mend, ParticipleVerbs::mend, SubordinateSubjects::mend, LeadingDates::mend);
 
     private TreeMends() {}
 

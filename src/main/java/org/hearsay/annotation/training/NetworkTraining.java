@@ -33,10 +33,10 @@ public final class NetworkTraining {
     /** What can be turned. */
     public record Settings(
             int embedding, int direction, int layers, int arc, int relation, int buckets, int epochs, int batch, float rate, float word, float vector, float embed,
-            float hidden, float role, float headlines, int finish, float finishRate, float reports, float pasts) {
+            float hidden, float role, float headlines, int finish, float finishRate, float reports, float newsVerbs) {
 
         public static Settings standard() {
-            return new Settings(96, 96, 3, 64, 64, 1 << 15, 11, 16, 0.002f, 0.15f, 0.05f, 0.1f, 0.25f, 0.25f, 0.08f, 2, 0.0006f, 0.2f, 0.05f);
+            return new Settings(96, 96, 3, 64, 64, 1 << 15, 11, 16, 0.002f, 0.15f, 0.05f, 0.1f, 0.25f, 0.25f, 0.08f, 8, 0.001f, 0.2f, 0.08f);
         }
     }
 
@@ -48,7 +48,9 @@ public final class NetworkTraining {
     private final List<Example> examples = new ArrayList<>();
     /** The same sentences in the capitals of a headline. */
     private final Map<Example, Example> headlines = new IdentityHashMap<>();
-    private final List<Words> pasts;
+    /** Sentences whose verbs those of the news can take the place of. */
+    private final List<Words> transitive;
+    private final Phrases phrases;
     private final Quotations quotations;
     private final Network network;
     private final long seed;
@@ -61,8 +63,9 @@ public final class NetworkTraining {
         this.progress = progress;
         this.seed = seed;
         random = new Random(seed);
-        quotations = new Quotations(sentences);
-        pasts = sentences.stream().filter(IrregularPasts::apply).toList();
+        phrases = new Phrases(sentences);
+        quotations = new Quotations(phrases);
+        transitive = sentences.stream().filter(NewsVerbs::apply).toList();
         TreeSet<String> tagSet = new TreeSet<>();
         TreeSet<String> relationSet = new TreeSet<>();
         TreeMap<String, Integer> counts = new TreeMap<>();
@@ -95,10 +98,10 @@ public final class NetworkTraining {
         return parser();
     }
 
-    /** The second phase: a few slow rounds with reports among the sentences, from weights as coarse as a file holds them. */
+    /** The second phase: slower rounds with reports and verbs of the news among the sentences, from weights as coarse as a file holds them. */
     void finish(Consumer<Parser> check) {
         network.round();
-        run(settings.finish, settings.finishRate, quotations.isEmpty() ? 0 : settings.reports, new Random(seed + 1), check);
+        run(settings.finish, settings.finishRate, phrases.isEmpty() ? 0 : settings.reports, new Random(seed + 1), check);
     }
 
     private void run(int epochs, float rate, float reports, Random random, Consumer<Parser> check) {
@@ -170,16 +173,22 @@ public final class NetworkTraining {
         return loss;
     }
 
-    /** A sentence as it is or in a headline's capitals, or in its place a report, or one with rare past forms. */
+    private Words report(Random random) {
+        Draft draft = new Draft();
+        quotations.compose(draft, random);
+        return draft.words();
+    }
+
+    /** A sentence as it is or in a headline's capitals, or in its place a report, or one with verbs of the news. */
     private Example varied(Example example, float reports, Random random) {
         if (reports > 0 && random.nextFloat() < reports) {
-            Example report = Example.of(quotations.compose(random), vocabulary, vectors, tags, relations);
+            Example report = Example.of(report(random), vocabulary, vectors, tags, relations);
             if (report.isKnown()) {
                 return report;
             }
         }
-        if (reports > 0 && random.nextFloat() < settings.pasts && !pasts.isEmpty()) {
-            return Example.of(IrregularPasts.of(pasts.get(random.nextInt(pasts.size())), random), vocabulary, vectors, tags, relations);
+        if (reports > 0 && random.nextFloat() < settings.newsVerbs && !transitive.isEmpty()) {
+            return Example.of(NewsVerbs.of(Phrases.any(transitive, random), random), vocabulary, vectors, tags, relations);
         }
         return random.nextFloat() < settings.headlines ? headlines.get(example) : example;
     }

@@ -1,151 +1,213 @@
 package org.hearsay.annotation.training;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import org.hearsay.annotation.syntax.Words;
 
 /**
  * Makes reports out of a treebank: any statement, said by any subject of another sentence. News says so in every paragraph, the treebanks in some
- * eighty sentences. The quoted clause becomes the complement of its verb, as in EWT.
+ * hundred sentences, and with few verbs. The reported clause becomes the complement of its verb, as in EWT.
  */
 final class Quotations {
 
-    private static final Set<String> SAYING = Set.of("say", "tell", "claim", "report", "add", "announce", "write", "explain", "believe", "confirm", "deny", "warn");
-    private static final String[][] VERBS = {{"said", "VBD"}, {"said", "VBD"}, {"said", "VBD"}, {"says", "VBZ"}, {"added", "VBD"}, {"wrote", "VBD"}, {"warned", "VBD"}};
-    private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-    /** The two words of a report that others depend on. */
-    static final int SAYS = 0;
-    static final int STATES = 1;
-    private static final int LONGEST_STATEMENT = 24;
-    private static final int LONGEST_SPEAKER = 10;
+    /** Verbs whose speech stands before or behind them, and in quotation marks. */
+    private static final List<Inflection> SPEAKING = List.of(
+            Inflection.of("say", "said", "said"), Inflection.of("say", "said", "said"), Inflection.of("say", "said", "said"), Inflection.of("write", "wrote", "written"),
+            Inflection.regular("add"), Inflection.regular("warn"), Inflection.regular("explain"), Inflection.regular("report"), Inflection.regular("note"),
+            Inflection.regular("announce"), Inflection.regular("tweet"), Inflection.regular("state"));
+    /** Verbs that a clause follows, often without "that". */
+    private static final List<Inflection> REPORTING = List.of(
+            Inflection.of("say", "said", "said"), Inflection.of("say", "said", "said"), Inflection.of("say", "said", "said"), Inflection.regular("claim"),
+            Inflection.regular("allege"), Inflection.regular("announce"), Inflection.regular("add"), Inflection.regular("reveal"), Inflection.regular("confirm"),
+            Inflection.regular("state"), Inflection.regular("suggest"), Inflection.regular("indicate"), Inflection.of("deny", "denied", "denied"),
+            Inflection.regular("believe"), Inflection.of("think", "thought", "thought"), Inflection.regular("note"), Inflection.regular("warn"),
+            Inflection.regular("estimate"), Inflection.regular("argue"), Inflection.regular("insist"), Inflection.regular("report"), Inflection.of("find", "found", "found"),
+            Inflection.regular("conclude"), Inflection.regular("acknowledge"), Inflection.of("admit", "admitted", "admitted"), Inflection.regular("predict"),
+            Inflection.regular("promise"), Inflection.regular("fear"), Inflection.regular("suspect"), Inflection.regular("mention"), Inflection.regular("assert"),
+            Inflection.regular("testify"));
+    private static final List<String> DAYS = List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final List<String> CONVICTIONS = List.of("confident", "sure", "certain", "aware", "convinced", "afraid", "unaware");
+    private static final List<String> TIDINGS = List.of("claims", "reports", "allegations", "suggestions", "evidence", "fears", "speculation", "rumors", "signs", "warnings");
+    private static final List<Inflection> RECEIVING = List.of(
+            Inflection.regular("dismiss"), Inflection.regular("reject"), Inflection.of("deny", "denied", "denied"), Inflection.of("see", "saw", "seen"),
+            Inflection.regular("confirm"), Inflection.regular("repeat"), Inflection.of("find", "found", "found"), Inflection.of("hear", "heard", "heard"));
 
-    private final List<Words> statements = new ArrayList<>();
-    private final List<Speaker> speakers = new ArrayList<>();
+    private static final int LONGEST_QUOTED = 5;
 
-    /** A subject with all that belongs to it. */
-    private record Speaker(Words words, int first, int last, int head) {}
+    private final Phrases phrases;
+    private final Parties parties;
+    private final Accusations accusations;
 
-    Quotations(List<Words> sentences) {
-        for (Words words : sentences) {
-            if (isStatement(words)) {
-                statements.add(words);
-            }
-            for (int i = 0; i < words.size(); i++) {
-                addSpeaker(words, i);
-            }
-        }
+    Quotations(Phrases phrases) {
+        this.phrases = phrases;
+        parties = new Parties(phrases);
+        accusations = new Accusations(phrases, parties);
     }
 
-    boolean isEmpty() {
-        return statements.isEmpty() || speakers.isEmpty();
-    }
-
-    private static boolean isStatement(Words words) {
-        int end = words.size() - 1;
-        if (end < 3 || end > LONGEST_STATEMENT || !words.form[end].equals(".") || words.upos[0].equals("PUNCT")) {
-            return false;
-        }
-        boolean subject = false;
-        for (int i = 0; i <= end; i++) {
-            if (words.head[i] == end || words.form[i].equals("\"") || words.form[i].equals("\u201C")) {
-                return false;
-            }
-            subject |= words.deprel[i].startsWith("nsubj") && words.head[words.head[i]] < 0;
-        }
-        return subject;
-    }
-
-    private void addSpeaker(Words words, int head) {
-        int verb = words.head[head];
-        boolean subject = verb >= 0 && words.deprel[head].equals("nsubj") && head < verb;
-        if (!subject || !words.upos[head].equals("PROPN") && !SAYING.contains(words.lemma[verb])) {
-            return;
-        }
-        int first = head;
-        int last = head;
-        int size = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (isBelow(words, i, head)) {
-                first = Math.min(first, i);
-                last = Math.max(last, i);
-                size++;
-            }
-        }
-        if (size == last - first + 1 && size <= LONGEST_SPEAKER && !words.upos[first].equals("PUNCT")) {
-            speakers.add(new Speaker(words, first, last, head));
-        }
-    }
-
-    private static boolean isBelow(Words words, int word, int ancestor) {
-        int at = word;
-        for (int steps = 0; at >= 0 && steps <= words.size(); steps++) {
-            if (at == ancestor) {
-                return true;
-            }
-            at = words.head[at];
-        }
-        return false;
-    }
-
-    /** A report made at random. */
-    Words compose(Random random) {
-        Words statement = statements.get(random.nextInt(statements.size()));
-        Speaker speaker = speakers.get(random.nextInt(speakers.size()));
-        boolean pronoun = speaker.words.upos[speaker.head].equals("PRON");
+    /** Adds a report with its full stop. */
+    void compose(Draft draft, Random random) {
         int kind = random.nextInt(100);
-        boolean before = kind < 30;
-        boolean quoted = kind >= 15 && kind < 80;
-        boolean inverted = !before && !pronoun && random.nextInt(3) == 0;
-        boolean reporters = !inverted && random.nextInt(8) == 0;
-        boolean day = random.nextInt(4) == 0;
-        String[] verb = reporters ? new String[] {"told", "VBD"} : VERBS[random.nextInt(VERBS.length)];
-
-        Sketch sketch = new Sketch();
-        if (before) {
-            says(sketch, speaker, verb, false, reporters, day);
-            if (quoted) {
-                sketch.sign(",", ",", STATES);
-            }
-            states(sketch, statement, quoted);
-            sketch.sign(".", ".", SAYS);
-            if (quoted) {
-                sketch.sign("\"", "''", STATES);
-            }
+        if (kind < 15) {
+            quotationBehind(draft, random);
         } else {
-            states(sketch, statement, quoted);
-            sketch.sign(",", ",", STATES);
-            if (quoted) {
-                sketch.sign("\"", "''", STATES);
+            Draft.Node verb = kind < 55 ? reportBehind(draft, random, true) : kind < 62 ? conviction(draft, random) : kind < 69 ? tidings(draft, random) : before(draft, random);
+            draft.sign(".", ".").below(verb, "punct");
+        }
+    }
+
+    /** He said, "It was lost." */
+    private void quotationBehind(Draft draft, Random random) {
+        Draft.Node verb = speaking(draft, random);
+        Draft.Node comma = draft.sign(",", ",");
+        Draft.Node open = draft.sign("\"", "``");
+        Draft.Node content = Phrases.any(phrases.statements, random).addTo(draft).below(verb, "ccomp");
+        comma.below(content, "punct");
+        open.below(content, "punct");
+        draft.sign(".", ".").below(verb, "punct");
+        draft.sign("\"", "''").below(content, "punct");
+    }
+
+    private Draft.Node speaking(Draft draft, Random random) {
+        Draft.Node opening = opening(draft, random);
+        Draft.Node subject = parties.speaker(draft, random);
+        Draft.Node verb = random.nextInt(5) == 0 ? telling(draft, random) : Phrases.any(SPEAKING, random).addPast(draft);
+        subject.below(verb, "nsubj");
+        hang(opening, verb);
+        day(draft, verb, random, 6);
+        return verb;
+    }
+
+    private Draft.Node telling(Draft draft, Random random) {
+        Draft.Node verb = draft.word("told", "VERB", "VBD");
+        Draft.Node hearer = random.nextBoolean() ? draft.word("reporters", "NOUN", "NNS") : parties.named(draft, random);
+        hearer.below(verb, "iobj");
+        return verb;
+    }
+
+    private static void hang(Draft.Node opening, Draft.Node verb) {
+        if (opening != null) {
+            opening.governor(verb);
+        }
+    }
+
+    /** What stands before a comma in front of a sentence, or null. */
+    private Draft.Node opening(Draft draft, Random random) {
+        if (!draft.isEmpty() || phrases.openings.isEmpty() || random.nextInt(4) > 0) {
+            return null;
+        }
+        Phrases.Phrase phrase = Phrases.any(phrases.openings, random);
+        Draft.Node opening = phrase.addTo(draft).relation(phrase.words().deprel[phrase.head()]);
+        draft.sign(",", ",").below(opening, "punct");
+        return opening;
+    }
+
+    private static void day(Draft draft, Draft.Node verb, Random random, int oneIn) {
+        if (random.nextInt(oneIn) == 0) {
+            boolean bare = random.nextBoolean();
+            Draft.Node on = bare ? null : draft.word("on", "ADP", "IN");
+            Draft.Node day = draft.word(Phrases.any(DAYS, random), "PROPN", "NNP").below(verb, bare ? "obl:unmarked" : "obl");
+            if (on != null) {
+                on.below(day, "case");
             }
-            says(sketch, speaker, verb, inverted, reporters, day);
-            sketch.sign(".", ".", SAYS);
         }
-        return sketch.words();
     }
 
-    private static void states(Sketch sketch, Words statement, boolean quoted) {
-        if (quoted) {
-            sketch.sign("\"", "``", STATES);
+    /**
+     * The board on Monday announced (that) it was lost.
+     *
+     * @param nesting whether the reported clause may be a report itself
+     */
+    Draft.Node reportBehind(Draft draft, Random random, boolean nesting) {
+        Draft.Node opening = opening(draft, random);
+        Draft.Node subject = parties.speaker(draft, random);
+        Draft.Node on = random.nextInt(10) == 0 ? draft.word("on", "ADP", "IN") : null;
+        Draft.Node day = on == null ? null : draft.word(Phrases.any(DAYS, random), "PROPN", "NNP");
+        Draft.Node verb = random.nextInt(12) == 0 ? telling(draft, random) : Phrases.any(REPORTING, random).add(draft, subject, random);
+        if (on != null) {
+            on.below(day, "case");
+            day.below(verb, "obl");
         }
-        sketch.part(statement, 0, statement.size() - 1, STATES, "ccomp", !quoted && !sketch.isEmpty());
+        subject.below(verb, "nsubj");
+        hang(opening, verb);
+        day(draft, verb, random, 10);
+        content(draft, random, nesting).below(verb, "ccomp");
+        return verb;
     }
 
-    private static void says(Sketch sketch, Speaker speaker, String[] verb, boolean inverted, boolean reporters, boolean day) {
-        boolean inside = !sketch.isEmpty() && speaker.first == 0;
-        if (!inverted) {
-            sketch.part(speaker.words, speaker.first, speaker.last + 1, -1, "nsubj", inside);
+    /** Adds a clause, with "that" or without. */
+    private Draft.Node content(Draft draft, Random random, boolean nesting) {
+        Draft.Node that = random.nextInt(3) == 0 ? draft.word("that", "SCONJ", "IN") : null;
+        int kind = random.nextInt(100);
+        Draft.Node content = nesting && kind < 12
+                ? reportBehind(draft, random, false)
+                : kind < 24 && accusations.isPossible() ? accusations.clause(draft, random) : statement(draft, random);
+        if (that != null) {
+            that.below(content, "mark");
         }
-        sketch.word(verb[0], "VERB", verb[1], SAYS, "root");
-        if (inverted) {
-            sketch.part(speaker.words, speaker.first, speaker.last + 1, -1, "nsubj", inside);
+        return content;
+    }
+
+    /** Adds a statement, now and then with some of its words in quotation marks. */
+    private Draft.Node statement(Draft draft, Random random) {
+        Phrases.Phrase phrase = Phrases.any(phrases.statements, random);
+        int at = draft.size();
+        Draft.Node content = phrase.addTo(draft);
+        int size = draft.size() - at;
+        if (size > 2 && random.nextInt(5) == 0) {
+            int first = 1 + random.nextInt(size - 2);
+            int end = random.nextInt(3) == 0 ? size : Math.min(size, first + 1 + random.nextInt(LONGEST_QUOTED));
+            draft.quote(at + first, at + end);
         }
-        if (reporters) {
-            sketch.word("reporters", "NOUN", "NNS", -1, "obj");
+        return content;
+    }
+
+    /** The board is confident (that) it was lost. */
+    private Draft.Node conviction(Draft draft, Random random) {
+        Draft.Node subject = parties.speaker(draft, random);
+        boolean plural = Inflection.isPlural(subject);
+        boolean past = random.nextBoolean();
+        Draft.Node is = past ? draft.word(plural ? "were" : "was", "AUX", "VBD") : draft.word(plural ? "are" : "is", "AUX", plural ? "VBP" : "VBZ");
+        Draft.Node adjective = draft.word(Phrases.any(CONVICTIONS, random), "ADJ", "JJ");
+        subject.below(adjective, "nsubj");
+        is.below(adjective, "cop");
+        content(draft, random, false).below(adjective, "ccomp");
+        return adjective;
+    }
+
+    /** The board dismissed claims that it was lost. */
+    private Draft.Node tidings(Draft draft, Random random) {
+        Draft.Node subject = parties.speaker(draft, random);
+        Draft.Node verb = Phrases.any(RECEIVING, random).add(draft, subject, random);
+        subject.below(verb, "nsubj");
+        Draft.Node noun = draft.word(Phrases.any(TIDINGS, random), "NOUN", "NNS").below(verb, "obj");
+        Draft.Node that = draft.word("that", "SCONJ", "IN");
+        Draft.Node content = Phrases.any(phrases.statements, random).addTo(draft).below(noun, "acl");
+        that.below(content, "mark");
+        return verb;
+    }
+
+    /** "It was lost," said the board, a charity. It was lost, the board says. */
+    private Draft.Node before(Draft draft, Random random) {
+        boolean quoted = random.nextInt(3) > 0;
+        Draft.Node open = quoted ? draft.sign("\"", "``") : null;
+        Draft.Node content = !quoted && random.nextInt(2) == 0 ? reportBehind(draft, random, false) : quoted ? Phrases.any(phrases.statements, random).addTo(draft) : statement(draft, random);
+        draft.sign(",", ",").below(content, "punct");
+        if (open != null) {
+            open.below(content, "punct");
+            draft.sign("\"", "''").below(content, "punct");
         }
-        if (day) {
-            sketch.word(DAYS[sketch.size() % DAYS.length], "PROPN", "NNP", -1, "obl:unmarked");
+        Draft.Node verb = random.nextInt(3) == 0 ? inverted(draft, random) : speaking(draft, random);
+        content.below(verb, "ccomp");
+        return verb;
+    }
+
+    private Draft.Node inverted(Draft draft, Random random) {
+        Draft.Node verb = Phrases.any(SPEAKING, random).addPast(draft);
+        Draft.Node subject = parties.named(draft, random).below(verb, "nsubj");
+        if (random.nextInt(3) == 0) {
+            parties.describe(draft, subject, random);
+        } else {
+            day(draft, verb, random, 6);
         }
+        return verb;
     }
 }

@@ -21,13 +21,24 @@ class SyntaxTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '^', textBlock = """
             Hackers stole files from the bank, officials said.             > Hackers nsubj stole; files obj stole; officials nsubj said; stole ccomp said
-            "This is an act of war," the mayor told reporters.             > mayor nsubj told; act ccomp told; reporters obj told
+            "This is an act of war," the mayor told reporters.             > mayor nsubj told; act ccomp told; reporters iobj told
             The attack was carried out by North Korea.                     > attack nsubj:pass carried; Korea obl:agent carried; out compound:prt carried
             "We did not do it," said the minister.                         > minister nsubj said; not advmod do; do ccomp said
             The company denied that it had paid the attackers.             > company nsubj denied; paid ccomp denied; it nsubj paid; attackers obj paid
             According to police, two men were arrested in Oslo on Monday.  > men nsubj:pass arrested; Oslo obl arrested; police obl arrested
             Minister blames Russia for attack on parliament                > Russia obj blames; Minister nsubj blames; parliament nmod attack
             Norway’s spy agency said the group wasn’t behind the attack.   > agency nsubj said; Norway nmod:poss agency; group nsubj attack
+            Speaking to lawmakers in Oslo, Berg said the agency had found no proof.     > Speaking advcl said; Berg nsubj said; agency nsubj found; found ccomp said
+            A day after the outage ended, the operator said attackers had entered.      > ended advcl said; operator nsubj said; entered ccomp said
+            Investigators found evidence indicating the malware was "written abroad".   > indicating acl evidence; malware nsubj:pass written
+            The governor has promised each victim will be paid.                         > victim nsubj:pass paid; paid ccomp promised
+            "We never saw the messages," replied Ana Petrova, a former clerk.           > Ana nsubj replied; saw ccomp replied; clerk appos Ana
+            The lawyer said the board believes that the money was stolen.               > believes ccomp said; stolen ccomp believes
+            Those who broke into the office took the hard drives.                       > took root -; Those nsubj took; broke acl:relcl Those
+            The party opposed the plan.                                                 > party nsubj opposed; plan obj opposed
+            The gang, believed to operate from Moldova, breached the hospital.          > believed acl gang; gang nsubj breached
+            North Korean leader Kim was seen at the parade.                             > leader nmod:desc Kim; Kim nsubj:pass seen
+            The firm was accused of hiding the leak.                                    > firm nsubj:pass accused; hiding advcl accused; leak obj hiding
             """)
     void readsNews(String text, String expected) {
         List<SyntaxSentence> sentences = SYNTAX.analyse(text, 0, text.length());

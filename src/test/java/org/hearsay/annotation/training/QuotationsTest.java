@@ -15,17 +15,21 @@ class QuotationsTest {
     private static final Path TREEBANK = Path.of("src/test/resources/treebank/small.conllu");
 
     @Test
-    void makesTreesWhoseClauseDependsOnTheVerbOfSaying() throws IOException {
-        Quotations quotations = new Quotations(Training.sentences(TREEBANK));
+    void makesTreesOfOnePieceWhoseClauseDependsOnWhatReportsIt() throws IOException {
+        Quotations quotations = new Quotations(new Phrases(Training.sentences(TREEBANK)));
         Random random = new Random(1);
-        for (int i = 0; i < 200; i++) {
-            Words words = quotations.compose(random);
+        for (int i = 0; i < 500; i++) {
+            Draft draft = new Draft();
+            quotations.compose(draft, random);
+            Words words = draft.words();
             List<String> relations = Arrays.asList(words.deprel);
             assertThat(relations).doesNotContainNull();
             int root = relations.indexOf("root");
             assertThat(relations.lastIndexOf("root")).isEqualTo(root);
-            assertThat(words.upos[root]).isEqualTo("VERB");
-            assertThat(relationsBelow(words, root)).contains("ccomp", "nsubj");
+            assertThat(words.head[root]).isNegative();
+            assertThat(relationsBelow(words, root)).contains("nsubj").containsAnyOf("ccomp", "obj");
+            assertThat(words.form[words.size() - 1]).matches("[.\"]");
+            assertThat(words.form[words.form[0].equals("\"") ? 1 : 0]).matches("[^a-z].*");
             for (int word = 0; word < words.size(); word++) {
                 int steps = 0;
                 for (int at = word; at != root; at = words.head[at]) {
@@ -37,7 +41,7 @@ class QuotationsTest {
 
     @Test
     void hasNothingToSayWithoutStatements() {
-        assertThat(new Quotations(List.of()).isEmpty()).isTrue();
+        assertThat(new Phrases(List.of()).isEmpty()).isTrue();
     }
 
     private static List<String> relationsBelow(Words words, int head) {
