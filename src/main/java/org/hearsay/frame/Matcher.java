@@ -67,11 +67,21 @@ final class Matcher {
         return classes.isA(frame.type(), TIE);
     }
 
-    /** An action is told by the whole verb or noun group; a cue of reporting is the bare words. */
+    /** An action is told by the whole verb or noun group, without the preposition that brings its object; a cue of reporting is the bare words. */
     private Span span(EvocationFinder.Found found) {
-        int first = found.words().get(0);
-        int last = found.words().get(found.words().size() - 1);
-        int start = found.evocation().frame().kind() == Frame.Kind.ACTION ? Math.min(first, arguments.group(found.head()).first()) : first;
-        return sentence.spanOf(start, last);
+        List<Integer> words = found.words();
+        if (found.evocation().frame().kind() != Frame.Kind.ACTION) {
+            return sentence.spanOf(words.get(0), words.get(words.size() - 1));
+        }
+        int last = words.size() - 1;
+        while (last > 0 && isNounBefore(words, last)) {
+            last--;
+        }
+        return sentence.spanOf(Math.min(words.get(0), arguments.group(found.head()).first()), words.get(last));
+    }
+
+    /** "gained access" of "gained access to" */
+    private boolean isNounBefore(List<Integer> words, int last) {
+        return sentence.token(words.get(last)).upos().equals("ADP") && sentence.token(words.get(last - 1)).upos().equals("NOUN");
     }
 }

@@ -22,6 +22,8 @@ public record Phrase(int first, int last) {
     /** Words that begin no noun phrase, wherever the tree hangs them. */
     private static final Set<String> EDGES = Set.of("CCONJ", "SCONJ", "ADP", "PUNCT");
 
+    /** What says how an action is and not which: "a massive breach". */
+    private static final Set<String> QUALITIES = Set.of("amod", "nummod");
     private static final Set<String> OUTSIDE = Set.of("nsubj", "expl", "case", "mark");
     private static final Set<String> OF = Set.of("of", "'s", "’s");
 
@@ -51,6 +53,11 @@ public record Phrase(int first, int last) {
         for (int child : tree.children(word)) {
             if (child < first && isOfGroup(tree, child)) {
                 first = child;
+            }
+        }
+        for (int child : tree.children(word)) {
+            if (child >= first && child < word && QUALITIES.contains(tree.relation(child)) && !tree.isVerb(word)) {
+                first = child + 1;
             }
         }
         for (int child : tree.children(word)) {
