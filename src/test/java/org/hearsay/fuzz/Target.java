@@ -45,7 +45,7 @@ enum Target {
     /** The words of an article, from the sentences to the triples and their shapes. */
     WORDS(bytes -> Line.read(text(bytes))),
     /** The ontology. */
-    TURTLE(bytes -> refusing(OntologyException.class, () -> Ontology.read(folder("hearsay.ttl", bytes)).frames().toString().length())),
+    TURTLE(bytes -> refusing(OntologyException.class, () -> read(Ontology.read(folder("hearsay.ttl", bytes))))),
     /** Graphs that are sent to the second listener. */
     NQUADS(bytes -> refusing(IllegalArgumentException.class, () -> Line.add(bytes))),
     /** Queries to the public endpoint. */
@@ -131,6 +131,10 @@ enum Target {
             throw new AssertionError("a paragraph lies outside of the text: " + article);
         }
         return article;
+    }
+
+    private static String read(Ontology ontology) {
+        return ontology.triples() + "\n" + ontology.catalogue();
     }
 
     static String text(byte[] bytes) {
