@@ -15,6 +15,21 @@ class MendedTreesTest {
     }
 
     @Test
+    void pastBehindTheObjectOfSaidIsWhatIsSaid() {
+        Words words = words("Lopez/PROPN/NNP/1/nsubj", "said/VERB/VBD/-1/root", "papers/NOUN/NNS/1/iobj", "pointed/VERB/VBN/2/acl", "out/ADP/RP/3/compound:prt");
+        SaidClauses.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 3, 1, 3);
+        assertThat(words.deprel).containsExactly("nsubj", "root", "nsubj", "ccomp", "compound:prt");
+    }
+
+    @Test
+    void passiveBehindTheObjectOfSaidDescribesIt() {
+        Words words = words("Lopez/PROPN/NNP/1/nsubj", "said/VERB/VBD/-1/root", "words/NOUN/NNS/1/obj", "written/VERB/VBN/2/acl", "by/ADP/IN/5/case", "Ann/PROPN/NNP/3/obl:agent");
+        SaidClauses.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 1, 2, 5, 3);
+    }
+
+    @Test
     void nameBehindADateIsTheSubject() {
         Words words = words("On/ADP/IN/3/case", "9/NUM/CD/3/nummod", "December/PROPN/NNP/3/nmod:desc", "Joe/PROPN/NNP/5/obl", "Lopez/PROPN/NNP/3/flat", "left/VERB/VBD/-1/root");
         LeadingDates.mend(words);

@@ -35,6 +35,7 @@ class SyntaxTest {
             "We never saw the messages," replied Ana Petrova, a former clerk.           > Ana nsubj replied; saw ccomp replied; clerk appos Ana
             The lawyer said the board believes that the money was stolen.               > believes ccomp said; stolen ccomp believes
             Those who broke into the office took the hard drives.                       > took root -; Those nsubj took; broke acl:relcl Those
+            The clerk said the inquiry pointed to a rival.                              > inquiry nsubj pointed; pointed ccomp said
             The party opposed the plan.                                                 > party nsubj opposed; plan obj opposed
             The gang, believed to operate from Moldova, breached the hospital.          > believed acl gang; gang nsubj breached
             North Korean leader Kim was seen at the parade.                             > leader nmod:desc Kim; Kim nsubj:pass seen

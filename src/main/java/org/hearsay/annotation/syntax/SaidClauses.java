@@ -1,0 +1,44 @@
+package org.hearsay.annotation.syntax;
+
+/**
+ * Mends what "said" was given an object for: in {@code the man said the inquiry pointed to them} the past that looks like a participle of "inquiry" is
+ * what the man said, since people say clauses and hardly ever things.
+ */
+final class SaidClauses {
+
+    private SaidClauses() {}
+
+    static void mend(Words words) {
+        for (int noun = 1; noun + 1 < words.size(); noun++) {
+            int saying = words.head[noun];
+            boolean object = saying >= 0 && saying < noun && words.deprel[noun].matches("nsubj|i?obj") && words.form[saying].matches("said|says|say");
+            int clause = object ? pastBehind(words, noun) : -1;
+            if (clause > 0 && hasSubjectBefore(words, saying)) {
+                words.head[clause] = saying;
+                words.deprel[clause] = "ccomp";
+                words.xpos[clause] = "VBD";
+                words.head[noun] = clause;
+                words.deprel[noun] = "nsubj";
+            }
+        }
+    }
+
+    /** A past or participle right behind a noun, adverbs aside, that was read as its description; -1 if there is none. */
+    private static int pastBehind(Words words, int noun) {
+        int at = noun + 1;
+        while (at < words.size() && words.upos[at].equals("ADV")) {
+            at++;
+        }
+        boolean past = at < words.size() && words.head[at] == noun && words.deprel[at].equals("acl") && words.xpos[at].matches("VBD|VBN");
+        return past && !words.form[Math.min(at + 1, words.size() - 1)].equals("by") ? at : -1;
+    }
+
+    private static boolean hasSubjectBefore(Words words, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (words.head[i] == verb && words.deprel[i].startsWith("nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
