@@ -2,8 +2,10 @@ package org.hearsay.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,11 @@ final class ClaimPart {
     private final EntityPart entities;
     private final Triples triples;
     private final Map<List<String>, Integer> timesSaid = new HashMap<>();
+    private final Map<Claim, List<Asking>> askings = new IdentityHashMap<>();
+    private final Occasions occasions = new Occasions();
+
+    /** A question that a claim is about: in which words it is asked, about whom, and what makes it the same elsewhere. */
+    private record Asking(Wording.Asked asked, List<RoleFiller> about, List<String> identity) {}
 
     ClaimPart(Extraction extraction, Wording wording, ArticleIris iris, Passage passage, EntityPart entities, Triples triples) {
         this.extraction = extraction;
@@ -46,7 +53,14 @@ final class ClaimPart {
 
     void write() {
         extraction.events().forEach(this::write);
+        extraction.claims().forEach(this::ask);
         extraction.claims().forEach(this::write);
+    }
+
+    private void ask(Claim claim) {
+        List<Asking> asked = askings(claim);
+        askings.put(claim, asked);
+        time(claim).ifPresent(time -> asked.forEach(asking -> occasions.add(asking.identity(), time)));
     }
 
     private void write(Event event) {
@@ -161,25 +175,37 @@ final class ClaimPart {
         });
     }
 
+    /** What a claim is asked about: a question for each combination of those that it is about. */
+    private List<Asking> askings(Claim claim) {
+        List<RoleFiller> roles = claim.roles().stream().map(entities::named).toList();
+        return wording.question(Terms.hs(claim.type()), roles).stream()
+                .flatMap(asked -> combinations(roles, asked.template().roles()).stream().map(about -> new Asking(asked, about, identityOfQuestion(asked.asker().getLocalName(), about))))
+                .toList();
+    }
+
+    private static Optional<String> time(Claim claim) {
+        return claim.roles().stream().filter(filler -> filler.role().equals(TIME)).map(RoleFiller::name).findFirst();
+    }
+
     /**
-     * A claim answers one question for each combination of those that the question is about. When it happened is no part of a question: papers
-     * that disagree about the day, or do not give one, would never meet. It stands in the proposition, and answers are sorted by it.
+     * A claim answers one question for each combination of those that the question is about. When it happened is a part of it only where the
+     * article tells of several occasions: papers that disagree about the day, or do not give one, would never meet. It stands in the proposition,
+     * and answers are sorted by it.
      */
     private void writeQuestions(Node claim, Claim said, List<RoleFiller> roles) {
-        wording.question(Terms.hs(said.type()), roles).ifPresent(asked -> {
-            boolean answered = said.polarity() != Polarity.AFFIRMED || answers(asked.template().roles(), roles);
-            for (List<RoleFiller> about : combinations(roles, asked.template().roles())) {
-                List<String> identity = identityOfQuestion(asked.asker().getLocalName(), about);
-                Node event = iris.shared().hashed("event", identity);
-                triples.describe(event, Terms.EVENT, wording.event(asked.asker(), about));
-                triples.add(event, Terms.TYPE, Terms.SEM_EVENT);
-                triples.add(event, Terms.SEM_EVENT_TYPE, asked.asker());
-                triples.add(claim, Terms.ABOUT, event);
-                if (answered) {
-                    triples.add(claim, Terms.ANSWERS, question(iris.shared().hashed("question", identity), asked, about, event));
-                }
+        for (Asking asking : askings.get(said)) {
+            boolean answered = said.polarity() != Polarity.AFFIRMED || answers(asking.asked().template().roles(), roles);
+            Optional<String> occasion = occasions.other(asking.identity(), time(said));
+            List<String> identity = Stream.concat(asking.identity().stream(), occasion.stream()).toList();
+            Node event = iris.shared().hashed("event", identity);
+            triples.describe(event, Terms.EVENT, wording.event(asking.asked().asker(), asking.about()) + occasion.map(" (%s)"::formatted).orElse(""));
+            triples.add(event, Terms.TYPE, Terms.SEM_EVENT);
+            triples.add(event, Terms.SEM_EVENT_TYPE, asking.asked().asker());
+            triples.add(claim, Terms.ABOUT, event);
+            if (answered) {
+                triples.add(claim, Terms.ANSWERS, question(iris.shared().hashed("question", identity), asking, occasion, event));
             }
-        });
+        }
     }
 
     /** What has no name ("the servers") is not the same in two articles, so that answers about it do not meet across articles. */
@@ -196,10 +222,11 @@ final class ClaimPart {
         return roles.stream().map(RoleFiller::role).anyMatch(role -> ANSWERING.contains(role) && !asked.contains(role));
     }
 
-    private Node question(Node question, Wording.Asked asked, List<RoleFiller> about, Node event) {
-        triples.describe(question, Terms.QUESTION, wording.question(asked, about));
+    private Node question(Node question, Asking asking, Optional<String> occasion, Node event) {
+        String words = wording.question(asking.asked(), asking.about());
+        triples.describe(question, Terms.QUESTION, occasion.map(when -> words.replaceFirst("\\?$", " (" + when + ")?")).orElse(words));
         triples.add(question, Terms.TYPE, Terms.SCHEMA_QUESTION);
-        triples.add(question, Terms.ACTION_TYPE, asked.asker());
+        triples.add(question, Terms.ACTION_TYPE, asking.asked().asker());
         triples.add(question, Terms.ABOUT, event);
         return question;
     }
