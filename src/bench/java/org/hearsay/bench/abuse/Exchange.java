@@ -25,7 +25,7 @@ import org.hearsay.store.Store;
  */
 public final class Exchange {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Exchange() {}
 
@@ -66,6 +66,9 @@ public final class Exchange {
     private static String compare(List<List<String>> wanted, Client.Answer answer) throws IOException {
         if (answer.status() != 200) {
             return answer.status() == Client.NONE ? "no answer in time" : "refused: " + answer.body().lines().findFirst().orElse("").replace('|', '/');
+        }
+        if (answer.body().isEmpty()) {
+            return "broke off";
         }
         List<List<String>> rows = rows(answer);
         if (rows.equals(wanted)) {
