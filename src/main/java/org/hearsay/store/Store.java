@@ -72,6 +72,7 @@ public final class Store implements AutoCloseable {
     private final Iris iris;
     private final Optional<StoreFolder> folder;
     private final Room room;
+    private volatile long version;
 
     private Store(DatasetGraph triples, TextIndex index, Iris iris, Optional<StoreFolder> folder, Room room) {
         this.triples = triples;
@@ -80,6 +81,7 @@ public final class Store implements AutoCloseable {
         this.iris = iris;
         this.folder = folder;
         this.room = room;
+        seeVersion();
     }
 
     /** A store that is gone when it is closed. */
@@ -154,7 +156,6 @@ public final class Store implements AutoCloseable {
 
     /** A run of the program that ended between the commits of the two, or a folder put together from different copies, leaves them at different versions. */
     private void mendTextIndex() {
-        long version = version();
         if (!index.isOf(version)) {
             index.rebuild(version);
         }
@@ -173,13 +174,31 @@ public final class Store implements AutoCloseable {
                 Change change = new Change(dataset, room);
                 writing.accept(change);
                 if (change.changed()) {
-                    long version = readVersion() + 1;
-                    setVersion(version);
-                    index.mark(version);
+                    long next = readVersion() + 1;
+                    setVersion(next);
+                    index.mark(next);
                 }
             });
         } catch (InternalError e) {
+            seeVersionAfter(e);
             throw new DiskException("the disk of the store is full, or fails; start again when it is mended, and what was told as done is there", e);
+        } catch (RuntimeException | Error e) {
+            seeVersionAfter(e);
+            throw e;
+        }
+        seeVersion();
+    }
+
+    private void seeVersion() {
+        version = ReadTransaction.calculate(dataset, this::readVersion);
+    }
+
+    /** The triples may have been committed even where the index was not. */
+    private void seeVersionAfter(Throwable failure) {
+        try {
+            seeVersion();
+        } catch (RuntimeException | Error e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -194,7 +213,7 @@ public final class Store implements AutoCloseable {
             room.require(folder.get().dataSize());
             DatabaseMgr.compact(triples, true);
             if (!index.agrees()) {
-                index.rebuild(version());
+                index.rebuild(version);
             }
         }
     }
@@ -297,9 +316,12 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Grows with every write that changed something; survives closing. */
+    /**
+     * Grows with every write that changed something; survives closing. Known without a transaction: whoever reads the store after asking for it reads this version
+     * or a later one.
+     */
     public long version() {
-        return ReadTransaction.calculate(dataset, this::readVersion);
+        return version;
     }
 
     private long readVersion() {

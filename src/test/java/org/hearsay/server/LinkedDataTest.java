@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.hearsay.graph.Iris;
 import org.hearsay.load.Loader;
@@ -162,6 +163,26 @@ class LinkedDataTest {
     void question_shows_rival_answers_with_their_origins() {
         String page = served.get("/page/question-sony", BROWSER).body();
         assertThat(page).contains("3 answers stand side by side").contains("Neither confirmed nor denied: ").contains("1 independent origin, 1 claim");
+    }
+
+    @Test
+    void question_says_what_changed_from_day_to_day() {
+        String page = served.get("/page/question-sony", BROWSER).body();
+        String changes = page.substring(page.indexOf("What changed over time"));
+        assertThat(changes).containsSubsequence("18 December 2014", "Bureau 121 attacked Sony Pictures", "a new answer", "19 December 2014", "a new answer");
+        assertThat(served.get("/page/question-hostile", BROWSER).body()).as("all of one day").doesNotContain("What changed over time");
+    }
+
+    @Test
+    void source_that_holds_otherwise_than_before_is_named_so() {
+        try (Served other = Served.graph()) {
+            Loader.remove(other.store, Served.BASE + "id/article-hostile");
+            Served.load(other.store, Path.of("src/test/resources/query-cases/shared.trig"));
+            String asked = "PREFIX hs: <https://w3id.org/hearsay/ns#> SELECT ?q { ?c hs:answers ?q ; hs:innermostHolder ?h ; hs:says ?s ; hs:polarity ?p ; hs:statedIn/<https://schema.org/datePublished> ?d ."
+                    + " ?c2 hs:answers ?q ; hs:innermostHolder ?h ; hs:says ?s ; hs:polarity ?p2 ; hs:statedIn/<https://schema.org/datePublished> ?d2 FILTER (?p != ?p2 && ?d < ?d2) } LIMIT 1";
+            String question = other.query(asked, "text/csv").body().lines().skip(1).findFirst().orElseThrow();
+            assertThat(other.get(question.replace(Served.BASE + "id/", "/page/"), BROWSER).body()).contains("otherwise than on ");
+        }
     }
 
     @Test

@@ -10,8 +10,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Node;
@@ -95,6 +102,36 @@ class StoreTest {
             assertThat(found(store, "film")).containsExactly(ONE.getURI());
             assertThat(store.articles()).map(StoredArticle::name).containsExactly(ONE);
             assertThat(store.version()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void readersSeeAGraphAsItWasOrAsItIsNeverInBetween() throws Exception {
+        try (Store store = Store.inMemory(IRIS)) {
+            Node graph = NodeFactory.createURI(IRIS.base() + "graph");
+            List<List<Triple>> contents = Stream.of("old", "new").map(word -> IntStream.range(0, 50)
+                    .mapToObj(i -> Triple.create(NodeFactory.createURI(IRIS.base() + word + i), RDFS.label.asNode(), NodeFactory.createLiteralString(word))).toList()).toList();
+            store.write(change -> change.replace(graph, contents.get(0)));
+            AtomicBoolean over = new AtomicBoolean();
+            CompletableFuture<Set<String>> seen = CompletableFuture.supplyAsync(() -> {
+                Set<String> all = new TreeSet<>();
+                while (!over.get()) {
+                    long version = store.version();
+                    all.add(store.read(data -> {
+                        List<String> words = new ArrayList<>();
+                        data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> words.add(quad.getObject().getLiteralLexicalForm()));
+                        return words.size() + " " + Set.copyOf(words);
+                    }));
+                    assertThat(version).isLessThanOrEqualTo(store.version());
+                }
+                return all;
+            });
+            for (int i = 1; i <= 100; i++) {
+                List<Triple> next = contents.get(i % 2);
+                store.write(change -> change.replace(graph, next));
+            }
+            over.set(true);
+            assertThat(seen.get(60, TimeUnit.SECONDS)).isNotEmpty().isSubsetOf("50 [old]", "50 [new]");
         }
     }
 

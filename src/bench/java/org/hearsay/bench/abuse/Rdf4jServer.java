@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -37,7 +38,7 @@ final class Rdf4jServer {
         server.createContext("/sparql", exchange -> answer(repository, exchange));
         server.start();
         System.out.println(server.getAddress().getPort());
-        System.in.transferTo(java.io.OutputStream.nullOutputStream());
+        System.in.transferTo(OutputStream.nullOutputStream());
         System.exit(0);
     }
 

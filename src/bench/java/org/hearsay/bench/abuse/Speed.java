@@ -22,11 +22,11 @@ import org.hearsay.store.Store;
  */
 public final class Speed {
 
-    private static final int WARM_UP = 15;
-    private static final int MEASURED = 41;
+    private static final int WARM_UP = 12;
+    private static final int MEASURED = 31;
     private static final int ACQUAINTANCE = 400;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final double SECONDS_FOR_A_QUERY = 12;
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    private static final double SECONDS_FOR_A_QUERY = 4;
     private static final String STOCK = "stock Fuseki";
     private static final String OURS = "Hearsay";
     private static final String CACHED = "Hearsay, from the cache";

@@ -10,6 +10,8 @@ import org.hearsay.server.http.Problems;
 import org.hearsay.server.http.RequestProblem;
 import org.hearsay.store.DiskException;
 import org.hearsay.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One address with what each method does there. */
 final class Actions extends HttpServlet {
@@ -21,6 +23,8 @@ final class Actions extends HttpServlet {
     interface Action {
         void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Actions.class);
 
     private final transient Map<String, Action> actions;
     private final transient Runnable onExhaustion;
@@ -47,6 +51,9 @@ final class Actions extends HttpServlet {
             answer(action, request, response);
         } catch (RequestProblem e) {
             Problems.send(request, response, e);
+        } catch (RuntimeException e) {
+            LOG.error("{} {} could not be answered", request.getMethod(), request.getRequestURI(), e);
+            Problems.send(request, response, RequestProblem.fault());
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves addresses that can only be read. */
 public final class ReadServlet extends HttpServlet {
@@ -21,6 +23,8 @@ public final class ReadServlet extends HttpServlet {
          */
         void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadServlet.class);
 
     private final transient Reader reader;
     private final transient ProblemPage problems;
@@ -52,6 +56,9 @@ public final class ReadServlet extends HttpServlet {
             reader.answer(request, response);
         } catch (RequestProblem e) {
             problems.answer(request, response, e);
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be answered", request.getRequestURI(), e);
+            problems.answer(request, response, RequestProblem.fault());
         }
     }
 }

@@ -32,6 +32,11 @@ public final class RequestProblem extends RuntimeException {
         return new RequestProblem(status, sentence, Optional.of(retryAfter));
     }
 
+    /** A fault of the server, which is none of whoever asked; its details belong into the log. */
+    public static RequestProblem fault() {
+        return new RequestProblem(500, "The server has met a fault of its own, which its log describes.");
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;

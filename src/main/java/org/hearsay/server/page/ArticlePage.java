@@ -35,7 +35,7 @@ final class ArticlePage {
                 el("h1", article.text("title")),
                 by(article, node),
                 el("div.reading",
-                        el("section.text", attr("aria-label", "Text"), new EvidenceText(article.text("text"), read).markup()),
+                        el("section.text", attr("aria-label", "Text"), attr("tabindex", "0"), new EvidenceText(article.text("text"), read).markup()),
                         el("section.beside", attr("aria-labelledby", "claims"),
                                 el("h2", attr("id", "claims"), text(read.size() + (read.size() == 1 ? " claim" : " claims"))),
                                 el("ol.claims", read.stream().map(claim -> claim(claim, article, read)).toList()))),

@@ -64,7 +64,7 @@ public final class Layout {
                         link("/ns", "Ontology")),
                 el("form.search", attr("role", "search"), action("/search"),
                         el("label.hidden", attr("for", "q"), text("Search")),
-                        el("input", attr("id", "q"), attr("name", "q"), attr("type", "search"), attr("placeholder", "Search names and sentences"),
+                        el("input", attr("id", "q"), attr("name", "q"), attr("type", "search"), attr("placeholder", "Names and sentences"),
                                 attr("maxlength", "200"), attr("autocomplete", "off"), attr("list", "suggestions")),
                         el("datalist", attr("id", "suggestions")),
                         el("button", attr("type", "submit"), text("Search"))));

@@ -46,6 +46,7 @@ public final class Nodes {
         GraphKind kind = asked.negotiated();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Vary", "Accept");
+        links(response, asked.node());
         if (kind == GraphKind.HTML) {
             response.setHeader("Location", addresses.page(asked.node()));
         } else {

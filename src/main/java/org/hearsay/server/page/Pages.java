@@ -35,7 +35,21 @@ public final class Pages {
         }
         response.resetBuffer();
         Problems.head(response, problem);
-        send(response, Layout.page(problem.status() == 404 ? "Not found" : "This did not work",
-                Markup.el("h1", problem.status() == 404 ? "Not found" : "This did not work"), Markup.el("p", problem.getMessage())));
+        String title = title(problem.status());
+        send(response, Layout.page(title,
+                Markup.el("p.kind", "Status " + problem.status()), Markup.el("h1", title), Markup.el("p.lead", problem.getMessage()),
+                Markup.el("p", Markup.text("From here you can search above, or go to the "), Markup.link("/questions", "questions"), Markup.text(", the "),
+                        Markup.link("/articles", "articles"), Markup.text(", the "), Markup.link("/actors", "actors"), Markup.text(" or the "), Markup.link("/", "first page"), Markup.text("."))));
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 404 -> "Not found";
+            case 406 -> "Not in that form";
+            case 410 -> "No longer here";
+            case 413, 414, 422 -> "Too much";
+            case 429, 503 -> "Too busy, or too slow";
+            default -> "This did not work";
+        };
     }
 }

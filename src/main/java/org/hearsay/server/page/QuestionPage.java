@@ -68,7 +68,8 @@ final class QuestionPage {
         return all(
                 el("p.lead", rivals.size() == 1 ? "There is one answer." : rivals.size() + " answers stand side by side. Nothing here says which of them is true."),
                 new DateStrip(all).markup(),
-                el("div.rivals", rivals.stream().map(this::rival).toList()));
+                el("div.rivals", rivals.stream().map(this::rival).toList()),
+                new ChangesOverTime(addresses).markup(all));
     }
 
     private static List<Rival> group(List<ClaimRow> claims) {

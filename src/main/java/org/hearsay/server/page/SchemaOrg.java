@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.server.html.Markup;
 
 /** What a page says about its node to search engines: JSON-LD in schema.org's words only. */
@@ -38,14 +38,28 @@ final class SchemaOrg {
         for (String property : List.of("headline", "datePublished", "url", "inLanguage")) {
             literal(description, property).ifPresent(value -> json.put(property, value));
         }
+        for (String property : List.of("publisher", "author")) {
+            named(description, property).ifPresent(value -> json.put(property, value));
+        }
         return new Markup.DataBlock(json.toString());
     }
 
+    /** Somebody by address and name; schema.org leaves open what kind of agent it is. */
+    private static Optional<JsonObject> named(Description description, String property) {
+        return first(description, description.node(), NodeFactory.createURI(SCHEMA + property)).filter(Node::isURI).map(agent -> {
+            JsonObject json = new JsonObject();
+            json.put("@id", agent.getURI());
+            first(description, agent, RDFS.label.asNode()).ifPresent(name -> json.put("name", name.getLiteralLexicalForm()));
+            return json;
+        });
+    }
+
     private static Optional<String> literal(Description description, String property) {
-        var found = description.quads().find(Node.ANY, description.node(), NodeFactory.createURI(SCHEMA + property), Node.ANY);
-        if (!found.hasNext()) {
-            return Optional.empty();
-        }
-        return Optional.of(found.next()).map(Quad::getObject).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
+        return first(description, description.node(), NodeFactory.createURI(SCHEMA + property)).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
+    }
+
+    private static Optional<Node> first(Description description, Node subject, Node property) {
+        var found = description.quads().find(Node.ANY, subject, property, Node.ANY);
+        return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
     }
 }

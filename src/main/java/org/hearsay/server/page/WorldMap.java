@@ -11,6 +11,7 @@ import static org.hearsay.server.html.Markup.text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -48,19 +49,46 @@ public final class WorldMap {
     }
 
     private Markup figure(List<Row> relays, List<Row> places) {
+        List<Dot> relayed = relays.stream().map(row -> Dot.of(row, "relay")).toList();
+        List<Dot> others = places.stream().map(row -> Dot.of(row, "place")).toList();
+        // a name that would lie on another is left out, that of the country with fewer claims; the lists below have all names
+        List<Dot> named = new ArrayList<>();
+        Stream.concat(relayed.stream(), others.stream()).filter(dot -> named.stream().noneMatch(dot::collides)).forEach(named::add);
         return el("figure.map", el("svg", attr("viewBox", "0 0 " + World.WIDTH + " " + World.HEIGHT), attr("aria-hidden", "true"),
                 el("g.land", World.outlines()),
-                all(Stream.concat(places.stream().map(row -> dot(row, "place")), relays.stream().map(row -> dot(row, "relay"))))),
+                all(Stream.concat(others.stream(), relayed.stream()).map(dot -> markup(dot, named.contains(dot))))),
                 el("figcaption", text("Outlines: Natural Earth.")));
     }
 
-    private Markup dot(Row row, String kind) {
-        World.Point point = World.point(row.decimal("lat").orElseThrow(), row.decimal("long").orElseThrow());
-        double radius = 4 + 3 * Math.sqrt(row.number("claims"));
-        String title = row.text("label") + ": " + Lists.count(row.number("claims"), "claim");
-        return el("a", href(addresses.page(row.node("country"))), attr("tabindex", "-1"),
-                el("circle." + kind, attr("cx", number(point.x())), attr("cy", number(point.y())), attr("r", number(radius)), el("title", title)),
-                kind.equals("relay") ? el("text", attr("x", number(point.x() + radius + 2)), attr("y", number(point.y() + 4)), text(row.text("label"))) : none());
+    /** A country on the map, with its name to the right. */
+    private record Dot(Row row, String kind, World.Point at, double radius) {
+
+        private static final double LETTER = 8;
+        private static final double LINE = 15;
+
+        static Dot of(Row row, String kind) {
+            return new Dot(row, kind, World.point(row.decimal("lat").orElseThrow(), row.decimal("long").orElseThrow()), 4 + 3 * Math.sqrt(row.number("claims")));
+        }
+
+        String name() {
+            return row.text("label");
+        }
+
+        private double right() {
+            return at.x() + radius + 2 + LETTER * name().length();
+        }
+
+        /** Whether the names of the two, or the name of one and the circle of the other, would overlap. */
+        boolean collides(Dot other) {
+            return at.x() - radius < other.right() && other.at.x() - other.radius < right() && Math.abs(at.y() - other.at.y()) < LINE;
+        }
+    }
+
+    private Markup markup(Dot dot, boolean named) {
+        String title = dot.name() + ": " + Lists.count(dot.row.number("claims"), "claim");
+        return el("a", href(addresses.page(dot.row.node("country"))), attr("tabindex", "-1"),
+                el("circle." + dot.kind, attr("cx", number(dot.at.x())), attr("cy", number(dot.at.y())), attr("r", number(dot.radius)), el("title", title)),
+                named ? el("text", attr("x", number(dot.at.x() + dot.radius + 2)), attr("y", number(dot.at.y() + 4)), text(dot.name())) : none());
     }
 
     private static String number(double value) {

@@ -29,6 +29,7 @@ final class ServiceDescription {
         graph.add(service, sd("supportedLanguage"), sd("SPARQL10Query"));
         graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
         graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
+        graph.add(service, sd("propertyFeature"), iri("http://jena.apache.org/text#query"));
         for (String format : new String[] {"SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
                 "Turtle", "N-Triples", "JSON-LD", "RDF_XML", "TriG", "N-Quads"}) {
             graph.add(service, sd("resultFormat"), iri(FORMATS + format));

@@ -136,6 +136,10 @@ public final class SparqlEndpoint extends ActionService {
             } catch (RequestProblem e) {
                 action.statusCode = e.status();
                 Pages.problem(request, response, e);
+            } catch (RuntimeException e) {
+                LOG.error("a query could not be answered", e);
+                action.statusCode = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+                Pages.problem(request, response, RequestProblem.fault());
             }
         } catch (IOException e) {
             LOG.debug("the client left", e);

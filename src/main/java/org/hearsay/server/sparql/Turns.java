@@ -3,28 +3,31 @@ package org.hearsay.server.sparql;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.Queue;
 
 /**
  * Lets long queries take turns, so that short ones need not share the processors with all of them. A query that has computed for a moment is a long one; of these only
- * so many go on at once, each for a short while, and the others wait in a row. A query that waits keeps what it has, and its time limit goes on.
+ * so many go on at once, each for a short while, and the others wait; who has had the fewest turns is next, so that the longest wait most. A query that waits keeps what it
+ * has, and its time limit goes on.
  */
 final class Turns {
 
     /** A query that has computed for longer than this is a long one. What it waited for the processor does not count, or a busy machine would make all queries long. */
-    private static final long SHORT = Duration.ofMillis(50).toNanos();
+    private static final long SHORT = Duration.ofMillis(10).toNanos();
 
     /** How long a turn lasts if others wait. */
-    private static final long TURN = Duration.ofMillis(50).toNanos();
+    private static final long TURN = Duration.ofMillis(20).toNanos();
 
     /** Looking at the clock takes longer than most steps. */
     private static final int STEPS_BETWEEN_LOOKS = 64;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Queue<Turn> waiting = new ArrayDeque<>();
+    private final Queue<Turn> waiting = new PriorityQueue<>(Comparator.comparingInt((Turn turn) -> turn.turnsHad).thenComparingLong(turn -> turn.place));
     private int free;
+    private long places;
 
     /** Lets so many long queries go on at once. */
     Turns(int atOnce) {
@@ -51,6 +54,8 @@ final class Turns {
         private boolean mine;
         private boolean stopped;
         private long since;
+        private int turnsHad;
+        private long place;
 
         /** One step of the query; waits if it is the turn of others. */
         void step() {
@@ -77,14 +82,16 @@ final class Turns {
                     free--;
                     mine = true;
                 } else {
+                    place = places++;
                     waiting.add(this);
                     await();
                 }
             }
             since = System.nanoTime();
+            turnsHad++;
         }
 
-        /** Whoever ends a turn hands it to the first in the row, so that nobody overtakes. */
+        /** Whoever ends a turn hands it to the next, so that nobody overtakes. */
         private void await() {
             boolean interrupted = false;
             while (!mine && !stopped) {

@@ -81,6 +81,23 @@ class TurnsTest {
     }
 
     @Test
+    void query_that_had_fewer_turns_goes_first() throws InterruptedException {
+        List<AtomicInteger> old = List.of(runLong(new ArrayList<>()), runLong(new ArrayList<>()), runLong(new ArrayList<>()), runLong(new ArrayList<>()));
+        await(() -> turns.waiting() == 3);
+        int sofar = sum(old);
+        Thread.sleep(1000);
+        int inFiveTurns = (sum(old) - sofar) / 10;
+        sofar = sum(old);
+        AtomicInteger fresh = runLong(new ArrayList<>());
+        await(() -> fresh.get() > inFiveTurns);
+        assertThat(sum(old) - sofar).as("steps of the others meanwhile, which would be four times as many if all went in a row").isLessThan(2 * inFiveTurns);
+    }
+
+    private static int sum(List<AtomicInteger> steps) {
+        return steps.stream().mapToInt(AtomicInteger::get).sum();
+    }
+
+    @Test
     void stopped_query_waits_no_more() throws InterruptedException {
         List<Turns.Turn> begun = new ArrayList<>();
         runLong(begun);
