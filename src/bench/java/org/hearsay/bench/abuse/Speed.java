@@ -26,9 +26,9 @@ public final class Speed {
 
     private static final int WARM_UP = 12;
     private static final int MEASURED = 31;
-    private static final int ACQUAINTANCE = 400;
+    private static final int ACQUAINTANCE = 300;
     private static final Duration PATIENCE = Duration.ofSeconds(6);
-    private static final double SECONDS_FOR_A_QUERY = 4;
+    private static final double SECONDS_FOR_A_QUERY = 6;
     private static final String STOCK = "stock Fuseki";
     private static final String OURS = "Hearsay";
     private static final String CACHED = "Hearsay, from the cache";
@@ -134,10 +134,12 @@ public final class Speed {
                 }
             }
         }
-        Map<String, Double> after = secondsComputed();
         Map<String, Double> start = before;
-        after.replaceAll((who, seconds) -> seconds - start.get(who));
-        computed.add(after);
+        Map<String, Double> after = secondsComputed();
+        after.replaceAll((who, seconds) -> (seconds - start.get(who)) / times.get(who).size());
+        if (times.get(STOCK).size() > MEASURED / 2 && times.get(OURS).size() > MEASURED / 2) {
+            computed.add(after);
+        }
         if (lines.values().stream().distinct().count() > 1) {
             System.err.println(name + ": lines of the answers, or their status: " + lines);
         }
