@@ -45,18 +45,19 @@ public final class Extractor {
         Listing listing = new Listing(discourse, naming, reports, contents);
         List<Draft> drafts = new EventFinder(discourse, naming, contents).find();
         Genericity genericity = new Genericity(discourse);
-        ImplicitTargets implicit = new ImplicitTargets(discourse, naming, contents);
+        ImplicitTargets targets = new ImplicitTargets(discourse, naming, contents);
+        ImplicitAgents agents = new ImplicitAgents(discourse);
         Map<Integer, List<Draft>> bySentence = drafts.stream().collect(Collectors.groupingBy(d -> d.match().sentence()));
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            List<RoleFiller> implied = implicit.of(draft, bySentence.get(draft.match().sentence()));
+            List<RoleFiller> implied = Stream.concat(agents.of(draft).stream(), targets.of(draft, bySentence.get(draft.match().sentence())).stream()).toList();
             events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft, genericity), roles(draft, naming, implied)));
         }
         List<Claim> claims = new ClaimBuilder(discourse, naming, new HolderChain(naming, new Citations(discourse), annotated.article()), listing).build(drafts, events);
         return new Extraction(annotated, listing.attributions(), events, claims);
     }
 
-    /** All that stands in a role, pronouns too, as the text has it; then what other sentences lend and what the sentence implies. */
+    /** All that stands in a role, pronouns too, as the text has it; then what other sentences lend and what the sentences imply. */
     private static List<RoleFiller> roles(Draft draft, Naming naming, List<RoleFiller> implied) {
         Stream<RoleFiller> told = draft.fillers().stream().map(naming::mention);
         Stream<RoleFiller> further = draft.roles().stream().filter(r -> r.role().equals("time"));
