@@ -14,16 +14,25 @@ public final class ArcScores {
      * @param roles the common projection of each word, before its activation
      */
     public ArcScores(Network network, float[][] roles) {
+        this(network, roles, (table, x, y) -> Matrix.multiplyAdd(x, network.table[table], y));
+    }
+
+    /** Products with the tables of a network: {@code y += x · table}. */
+    interface Products {
+        void multiplyAdd(int table, float[][] x, float[][] y);
+    }
+
+    ArcScores(Network network, float[][] roles, Products products) {
         int n = roles.length;
         int arc = network.sizes.arc();
         dependents = part(roles, 0, arc);
         heads = java.util.Arrays.copyOf(part(roles, arc, arc), n + 1);
         heads[n] = java.util.Arrays.copyOf(network.table[Network.ROOT][0], arc);
         forms = new float[n][arc];
-        Matrix.multiplyAdd(dependents, network.table[Network.BILINEAR], forms);
+        products.multiplyAdd(Network.BILINEAR, dependents, forms);
         scores = new float[n][n + 1];
         Matrix.multiplyAdd(forms, Matrix.transposed(heads), scores);
-        addBiases(network);
+        addBiases(network, products);
     }
 
     private static float[][] part(float[][] roles, int from, int width) {
@@ -40,12 +49,12 @@ public final class ArcScores {
         return Math.max(x, Network.LEAK * x);
     }
 
-    private void addBiases(Network network) {
+    private void addBiases(Network network, Products products) {
         int n = dependents.length;
         float[][] near = new float[n][Network.DISTANCES];
-        Matrix.multiplyAdd(dependents, network.table[Network.DEPENDENT_DISTANCE], near);
+        products.multiplyAdd(Network.DEPENDENT_DISTANCE, dependents, near);
         float[][] reach = new float[n + 1][Network.DISTANCES];
-        Matrix.multiplyAdd(heads, network.table[Network.HEAD_DISTANCE], reach);
+        products.multiplyAdd(Network.HEAD_DISTANCE, heads, reach);
         float[] bias = network.table[Network.HEAD_BIAS][0];
         for (int head = 0; head <= n; head++) {
             float own = 0;

@@ -25,9 +25,8 @@ public final class Parser {
     private final Network network;
     private final WordVectors vectors;
     private final Encoder encoder;
-    private final LinearMap toTags;
-    private final LinearMap toRoles;
-    private final LinearMap toRelations;
+    /** By the constants of the network. */
+    private final LinearMap[] maps;
     private final ThreadLocal<Workspace> workspace;
 
     public Parser(List<String> tags, List<String> relations, Vocabulary vocabulary, Network network, WordVectors vectors) {
@@ -39,9 +38,7 @@ public final class Parser {
         this.network = network;
         this.vectors = vectors;
         encoder = new Encoder(network, vocabulary, vectors);
-        toTags = new LinearMap(network.table[Network.TAGS]);
-        toRoles = new LinearMap(network.table[Network.ROLES]);
-        toRelations = new LinearMap(network.table[Network.RELATIONS]);
+        maps = Arrays.stream(network.table).map(LinearMap::new).toArray(LinearMap[]::new);
         workspace = ThreadLocal.withInitial(() -> new Workspace(network.sizes));
     }
 
@@ -76,29 +73,29 @@ public final class Parser {
         float[][] top = layers[layers.length - 1];
         float[][] roles = work.roles(top.length);
         Matrix.fill(roles, network.table[Network.ROLES_BIAS][0]);
-        toRoles.multiplyAdd(top, roles);
+        maps[Network.ROLES].multiplyAdd(top, roles);
         int from = 0;
         for (Words sentence : sentences) {
             sentence.states = Arrays.stream(states, from, from + sentence.size()).map(float[]::clone).toArray(float[][]::new);
             attach(sentence, Arrays.copyOfRange(roles, from, from + sentence.size()));
             from += sentence.size();
         }
+        label(sentences, roles);
+        sentences.forEach(TreeMends::apply);
     }
 
     private void attach(Words words, float[][] roles) {
         int n = words.size();
-        int[] heads = SpanningTree.of(new ArcScores(network, roles).scores());
+        int[] heads = SpanningTree.of(new ArcScores(network, roles, (table, x, y) -> maps[table].multiplyAdd(x, y)).scores());
         for (int i = 0; i < n; i++) {
             words.head[i] = heads[i] == n ? -1 : heads[i];
         }
-        label(words, roles);
-        TreeMends.apply(words);
     }
 
     private void tag(List<Words> sentences, float[][] hidden, Workspace work) {
         float[][] scores = work.tags(hidden.length);
         Matrix.fill(scores, network.table[Network.TAGS_BIAS][0]);
-        toTags.multiplyAdd(hidden, scores);
+        maps[Network.TAGS].multiplyAdd(hidden, scores);
         int at = 0;
         for (Words words : sentences) {
             for (int i = 0; i < words.size(); i++) {
@@ -109,15 +106,24 @@ public final class Parser {
         }
     }
 
-    private void label(Words words, float[][] roles) {
+    private void label(List<Words> sentences, float[][] roles) {
         float[][] pairs = new float[roles.length][];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = ArcScores.pair(network, roles, i, words.head[i]);
+        int from = 0;
+        for (Words words : sentences) {
+            float[][] own = Arrays.copyOfRange(roles, from, from + words.size());
+            for (int i = 0; i < own.length; i++) {
+                pairs[from + i] = ArcScores.pair(network, own, i, words.head[i]);
+            }
+            from += own.length;
         }
         float[][] scores = Matrix.rows(network.table[Network.RELATIONS_BIAS][0], pairs.length);
-        toRelations.multiplyAdd(pairs, scores);
-        for (int i = 0; i < scores.length; i++) {
-            words.deprel[i] = words.head[i] < 0 ? "root" : relations.get(best(scores[i]));
+        maps[Network.RELATIONS].multiplyAdd(pairs, scores);
+        int at = 0;
+        for (Words words : sentences) {
+            for (int i = 0; i < words.size(); i++) {
+                words.deprel[i] = words.head[i] < 0 ? "root" : relations.get(best(scores[at + i]));
+            }
+            at += words.size();
         }
     }
 
