@@ -15,6 +15,7 @@ public final class Fuzzing {
     /** Takes the name of the target. */
     public static void fuzzerInitialize(String[] arguments) {
         target = Target.named(arguments[0]);
+        target.warmUp();
     }
 
     /** Checks one input. */

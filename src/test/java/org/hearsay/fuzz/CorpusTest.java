@@ -22,6 +22,7 @@ class CorpusTest {
             inputs = files.sorted().toList();
         }
         assertThat(inputs).as("inputs for " + target).isNotEmpty();
+        target.warmUp();
         for (Path input : inputs) {
             byte[] bytes = Files.readAllBytes(input);
             assertThatCode(() -> target.check(bytes, true)).as(input.toString()).doesNotThrowAnyException();

@@ -22,7 +22,6 @@ import java.util.Optional;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.graph.Iris;
-import org.hearsay.graph.OntologyGraph;
 import org.hearsay.server.HearsayServer;
 import org.hearsay.server.ServerSettings;
 import org.hearsay.server.http.Limits;
@@ -42,7 +41,6 @@ final class Server {
 
     private Server() {
         Store store = Store.inMemory(new Iris("http://localhost:3030/"));
-        store.setOntology(OntologyGraph.bundled());
         DatasetGraph read = RDFDataMgr.loadDatasetGraph(Path.of("src/test/resources/server/graph.trig").toString());
         store.write(change -> read.listGraphNodes().forEachRemaining(name -> change.replace(name, read.getGraph(name).find().toList())));
         server = HearsayServer.start(store, new ServerSettings("localhost", 0, Limits.standard().within(LIMIT), Optional.empty(), false));
