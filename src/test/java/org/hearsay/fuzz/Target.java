@@ -72,7 +72,7 @@ enum Target {
 
     /** Makes what is made only once, which is nobody's fault. */
     void warmUp() {
-        reading.apply(new byte[0]);
+        reading.apply("The bank said on Monday that hackers attacked it.".getBytes(StandardCharsets.UTF_8));
     }
 
     /**

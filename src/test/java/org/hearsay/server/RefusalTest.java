@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.util.List;
@@ -33,6 +34,14 @@ class RefusalTest {
     static void stop() throws Exception {
         elsewhere.close();
         served.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bank }", "hackers bnodeAND c> }bank ", "[a TO", "(", "/a", "a AND OR"})
+    void wordsToSearchForThatDoNotParseAreTheClientsFault(String words) {
+        HttpResponse<String> answer = served.post("application/sparql-query", "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?p text:query \"" + words + "\" }");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("The query makes no sense: Text search parse error");
     }
 
     static Stream<String> services() {

@@ -11,6 +11,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -218,6 +219,8 @@ public final class SparqlEndpoint extends ActionService {
             });
         } catch (QueryCancelledException e) {
             throw tooSlow();
+        } catch (QueryException e) {
+            throw new RequestProblem(400, "The query makes no sense: " + e.getMessage().strip().replaceAll("\\s+", " "));
         } catch (StackOverflowError e) {
             throw new RequestProblem(422, "The query needs more depth than there is, perhaps for a regular expression; simplify it.");
         } catch (UncheckedIOException e) {
