@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class AttackerNames {
 
     private static final Pattern DESIGNATION = Pattern.compile("(UNC|TA|FIN|ITG|TG|APT|APT-C|DEV|UAC|TAG|Storm|ATK|TEMP|REF|UAT|CTG|CL-STA)[-.]?\\d{1,5}[A-Za-z]?");
+    private static final Pattern SPACED = Pattern.compile("APT|UNC|FIN");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern OPENING = Pattern.compile("[\"“«‘'`]|``");
     private static final Pattern CLOSING = Pattern.compile("[\"”»’']|''");
     private static final int PARTS = 4;
@@ -49,12 +51,20 @@ final class AttackerNames {
             return -1;
         }
         for (int last = first; last < Math.min(sentence.size(), first + PARTS) && isGlued(first, last); last++) {
+            if (last == first && isSpaced(first)) {
+                return first + 1;
+            }
             boolean whole = last + 1 >= sentence.size() || !isGlued(last, last + 1) || !Character.isLetterOrDigit(sentence.token(last + 1).form().charAt(0));
             if (whole && DESIGNATION.matcher(sentence.spanOf(first, last).of(text)).matches()) {
                 return last;
             }
         }
         return -1;
+    }
+
+    /** "APT 31" */
+    private boolean isSpaced(int first) {
+        return first + 1 < sentence.size() && SPACED.matcher(sentence.token(first).form()).matches() && NUMBER.matcher(sentence.token(first + 1).form()).matches();
     }
 
     private boolean isGlued(int first, int last) {

@@ -17,6 +17,9 @@ final class Subjects {
             "desire", "ability", "right", "power", "request", "demand", "call", "agreement", "deal", "operation", "plot", "conspiracy", "scheme",
             "proposal", "offer", "way", "chance", "opportunity", "need", "reason", "authority", "step", "measure", "willingness", "capability");
     private static final Set<String> SHARES = Set.of("responsibility", "credit", "blame", "part", "role", "involvement");
+    /** Nouns for having done what a gerund says: "claimed responsibility for hacking". */
+    private static final Set<String> OWNED = Set.of("responsibility", "credit", "blame", "role", "part", "hand", "involvement", "guilt", "success", "aim", "goal", "purpose");
+    private static final Set<String> OWNING = Set.of("for", "in", "of");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> BY = Set.of("by");
@@ -77,6 +80,9 @@ final class Subjects {
         }
         if (infinitive && tree.relation(noun).equals("obj") && SUBJECT_CONTROL.contains(tree.lemma(tree.head(noun)))) {
             return deep(tree.head(noun), depth + 1);
+        }
+        if (tree.isMarked(word, OWNING) && OWNED.contains(tree.lemma(noun))) {
+            return ofNounComplement(noun, depth);
         }
         if (!infinitive || !isContentNoun(noun)) {
             return List.of(noun);
