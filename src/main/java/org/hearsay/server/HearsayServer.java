@@ -61,7 +61,7 @@ public final class HearsayServer implements AutoCloseable {
     private static final long GRACE_MILLIS = 5_000;
 
     /** The description of so many articles is made before the first request is taken, that of more in the meantime. */
-    private static final int DESCRIBED_AT_ONCE = 1_000;
+    private static final int DESCRIBED_AT_ONCE = 200;
 
     private static final int REST_AFTER_DESCRIBING = 20;
 

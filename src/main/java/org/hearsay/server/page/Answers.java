@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
@@ -27,10 +28,21 @@ final class Answers {
     private static final int SECONDS = 10;
 
     private final DatasetGraph data;
+    private final Optional<Integer> limit;
     private final Map<String, Query> queries = new ConcurrentHashMap<>();
 
     Answers(DatasetGraph data) {
+        this(data, Optional.of(SECONDS));
+    }
+
+    private Answers(DatasetGraph data, Optional<Integer> limit) {
         this.data = data;
+        this.limit = limit;
+    }
+
+    /** Answers that nobody waits for, however long they take. */
+    static Answers unhurried(DatasetGraph data) {
+        return new Answers(data, Optional.empty());
     }
 
     /** The rows of a query without parameters. */
@@ -53,7 +65,8 @@ final class Answers {
     List<Row> of(String name, Map<String, Node> bindings) {
         Query query = queries.computeIfAbsent(name, Answers::read);
         return ReadTransaction.calculate(data, () -> {
-            var builder = QueryExec.newBuilder().dataset(data).query(query).overallTimeout(SECONDS, TimeUnit.SECONDS);
+            var builder = QueryExec.newBuilder().dataset(data).query(query);
+            limit.ifPresent(seconds -> builder.overallTimeout(seconds, TimeUnit.SECONDS));
             bindings.forEach(builder::substitution);
             try (QueryExec execution = builder.build()) {
                 return rows(execution.select());

@@ -54,7 +54,7 @@ public final class DatasetDescription {
      */
     public DatasetDescription(Store store, QueryBook prepared, Limits limits, Optional<String> licence, Freshness freshness) {
         this.store = store;
-        this.answers = new Answers(store.dataset());
+        this.answers = Answers.unhurried(store.dataset());
         this.base = store.iris().base();
         this.own = base + ".well-known/";
         this.prepared = prepared;
