@@ -105,6 +105,25 @@ class LinkedDataTest {
     }
 
     @Test
+    void node_itself_leads_to_all_that_there_is_about_it() {
+        HttpResponse<String> node = served.get("/id/fbi", "text/turtle");
+        assertThat(node.statusCode()).isEqualTo(303);
+        assertThat(node.headers().allValues("Link")).anyMatch(link -> link.contains("/page/fbi") && link.contains("text/html")).anyMatch(link -> link.contains("describedby"));
+    }
+
+    @Test
+    void article_tells_search_engines_who_publishes_it() {
+        String page = served.get("/page/article-one", BROWSER).body();
+        String block = page.substring(page.indexOf("application/ld+json"), page.indexOf("</script>", page.indexOf("application/ld+json")));
+        assertThat(block).containsSubsequence("\"NewsArticle\"", "\"publisher\"", "/id/publisher-one", "The Morning Courier");
+    }
+
+    @Test
+    void page_about_a_problem_leads_on() {
+        assertThat(served.get("/page/nobody", BROWSER).body()).contains("Status 404").contains("Nothing is known here by the name nobody.").contains("href=\"/questions\"");
+    }
+
+    @Test
     void accept_nothing_that_there_is_lists_what_there_is() {
         HttpResponse<String> answer = served.get("/id/fbi", "image/png");
         assertThat(answer.statusCode()).isEqualTo(406);

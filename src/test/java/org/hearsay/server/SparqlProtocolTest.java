@@ -159,7 +159,7 @@ class SparqlProtocolTest {
     @Test
     void service_description_for_programs_and_editor_for_people() {
         HttpResponse<String> description = served.get("/sparql", "text/turtle");
-        assertThat(description.body()).contains("sd:endpoint").contains("<http://localhost:3030/sparql>");
+        assertThat(description.body()).contains("sd:endpoint").contains("<http://localhost:3030/sparql>").contains("sd:propertyFeature").contains("http://jena.apache.org/text#query");
         assertThat(served.get("/sparql", "text/html").body()).contains("<textarea");
     }
 
