@@ -227,7 +227,8 @@ final class Coreference {
 
     /** A person, or an attacker of whom no name is known, as "a hacker". */
     private static boolean isSomebody(Chain chain) {
-        return chain.type.equals(Types.PERSON) || chain.type.equals(Types.THREAT_ACTOR) && !chain.isNamed();
+        return chain.type.equals(Types.PERSON) || chain.type.equals(Types.THREAT_ACTOR)
+                && (!chain.isNamed() || chain.mentions.stream().anyMatch(m -> m.form == Mention.Form.DESCRIPTION && m.lemma().matches("hacker|attacker|hacktivist")));
     }
 
     /** Whether a pronoun does what only somebody does: "they said", "they want". */

@@ -113,8 +113,14 @@ final class AttributionFinder {
 
     private Attitude attitude(FrameMatch match, Tree tree) {
         Attitude attitude = match.frame().attitude();
-        boolean negated = tree.hasChild(match.trigger(), child -> isNegation(tree, child)) || isRefused(match, tree);
+        boolean negated = tree.hasChild(match.trigger(), child -> isNegation(tree, child)) || isRefused(match, tree) || isOfNeither(match, tree);
         return negated ? Attitudes.negated(attitude) : attitude;
+    }
+
+    /** "Neither the company nor the police would say" */
+    private static boolean isOfNeither(FrameMatch match, Tree tree) {
+        return tree.hasChild(match.trigger(), subject -> tree.relation(subject).equals("nsubj")
+                && tree.hasChild(subject, c -> tree.relation(c).equals("cc") && tree.lemma(c).equalsIgnoreCase("neither")));
     }
 
     /** Whether a negation or a refusal governs the cue: "did not want to say", "declined to confirm". */

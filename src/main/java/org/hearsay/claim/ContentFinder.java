@@ -16,6 +16,7 @@ import org.hearsay.frame.grammar.Tree;
  */
 final class ContentFinder {
 
+    private static final Set<String> CHARGING = Set.of("accuse", "suspect", "acquit", "convict");
     private static final Set<String> PHRASES = Set.of("obl", "obj", "iobj", "nmod");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -40,6 +41,7 @@ final class ContentFinder {
         BitSet words = new BitSet();
         contents().forEach(head -> words.or(withoutCue(head)));
         withoutFrame(words);
+        words.or(charges());
         if (words.isEmpty() && tree.head(cue) >= 0 && (tree.relation(cue).equals("parataxis") || speech && isAsClause())) {
             words.or(withoutCue(tree.head(cue)));
         }
@@ -117,7 +119,22 @@ final class ContentFinder {
     /** Takes out the cue and its sources: an inverted subject may look like an object. */
     private void withoutFrame(BitSet words) {
         match.words().forEach(words::clear);
-        sources.forEach(f -> words.andNot(phrase(f.head())));
+        sources.forEach(f -> words.andNot(withoutCharges(phrase(f.head()))));
+    }
+
+    /** "Accused by two firms and the police of hacking the bank": parsers hang the charge on those who make it. */
+    private BitSet charges() {
+        BitSet found = new BitSet();
+        for (Filler source : sources) {
+            for (int word = source.head() + 1; word < tree.size() && CHARGING.contains(tree.lemma(cue)); word++) {
+                boolean charge = tree.isBelow(word, source.head()) && tree.token(word).upos().equals("VERB") && Set.of("acl", "advcl").contains(tree.relation(word))
+                        && tree.hasChild(word, c -> tree.relation(c).equals("mark") && tree.lemma(c).equals("of"));
+                if (charge) {
+                    found.or(tree.subtree(word));
+                }
+            }
+        }
+        return found;
     }
 
     /** What a relative clause behind a comma adds is nobody's wish or belief: "refused to pay the hackers, who had asked for more". */
@@ -138,6 +155,11 @@ final class ContentFinder {
 
     private BitSet withoutCue(int head) {
         return tree.subtree(head, child -> child != cue);
+    }
+
+    private BitSet withoutCharges(BitSet phrase) {
+        phrase.andNot(charges());
+        return phrase;
     }
 
     private BitSet phrase(int head) {

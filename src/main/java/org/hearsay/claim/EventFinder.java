@@ -60,7 +60,7 @@ final class EventFinder {
     /** The reports that tell of an action, outermost first: their content holds it, or their cue itself blames somebody for it. */
     private List<Report> around(FrameMatch match, Span trigger) {
         List<Report> telling = new ArrayList<>(contents.saying(trigger));
-        if (match.frame().standsFor().isPresent()) {
+        if (match.frame().standsFor().isPresent() || discourse.isA(match.frame().type(), "Tie")) {
             contents.in(match.sentence()).stream().filter(r -> r.cue() == match.trigger() && !r.says(trigger)).forEach(telling::add);
         }
         telling.sort(Comparator.comparing((Report r) -> -contents.length(r)).thenComparing(Report::cueSpan));

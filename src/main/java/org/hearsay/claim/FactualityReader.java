@@ -107,11 +107,17 @@ final class FactualityReader {
             String deprel = tree.token(at).deprel();
             return switch (tree.relation(at)) {
                 case "xcomp", "ccomp", "csubj" -> true;
+                case "advcl" -> qualifiers.containsKey(head) && asksWhether(at);
                 case "acl" -> !deprel.equals("acl:relcl") && isInfinitive(at) || isContent(at, head);
                 case "conj" -> sharesClause(at, head);
                 case "obj", "nmod", "obl", "nsubj", "compound" -> carries(at, head);
                 default -> false;
             };
+        }
+
+        /** "It was unclear whether they had it": the clause is what is unclear, wherever the tree hangs it. */
+        private boolean asksWhether(int at) {
+            return tree.hasChild(at, c -> tree.relation(c).equals("mark") && Set.of("whether", "if").contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
         }
 
         private boolean isInfinitive(int at) {
@@ -180,7 +186,8 @@ final class FactualityReader {
         private boolean isQuestion(int at, String word) {
             String relation = tree.relation(at);
             boolean governed = tree.hasChild(at, c -> relation.equals("advcl") && Set.of("on", "about", "of", "over", "as", "to").contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
-            return relation.equals("ccomp") || relation.equals("csubj") || word.equals("whether") && (governed || !relation.equals("advcl"));
+            boolean unclear = tree.head(at) >= 0 && qualifiers.containsKey(tree.head(at));
+            return relation.equals("ccomp") || relation.equals("csubj") || unclear || word.equals("whether") && (governed || !relation.equals("advcl"));
         }
 
         /** "Did Russia hack the party?" asks; "who hacked the party?" takes for granted that somebody did. */

@@ -11,7 +11,7 @@ import org.hearsay.frame.grammar.Tree;
 /** The words of a phrase that serve as a name for what has none: without articles, and without what only says more of it. */
 final class OwnWords {
 
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your", "no");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your", "no", "whose");
 
     private static final String OPENING = "“\"‘'";
     private static final String CLOSING = "”\"’'";

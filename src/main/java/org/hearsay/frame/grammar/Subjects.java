@@ -16,6 +16,9 @@ final class Subjects {
             "decision", "plan", "attempt", "effort", "move", "threat", "order", "promise", "pledge", "vow", "campaign", "bid", "intention", "intent",
             "desire", "ability", "right", "power", "request", "demand", "call", "agreement", "deal", "operation", "plot", "conspiracy", "scheme",
             "proposal", "offer", "way", "chance", "opportunity", "need", "reason", "authority", "step", "measure", "willingness", "capability");
+    /** Verbs whose object, not their subject, does what their infinitive says, wherever the tree hangs it: "was hired by the bank to look into it". */
+    private static final Set<String> HIRING = Set.of(
+            "hire", "ask", "tell", "order", "instruct", "commission", "contract", "retain", "enlist", "recruit", "urge", "task", "train", "direct");
     private static final Set<String> SHARES = Set.of("responsibility", "credit", "blame", "part", "role", "involvement");
     /** Nouns for having done what a gerund says: "claimed responsibility for hacking". */
     private static final Set<String> OWNED = Set.of("responsibility", "credit", "blame", "role", "part", "hand", "involvement", "guilt", "success", "aim", "goal", "purpose");
@@ -158,6 +161,9 @@ final class Subjects {
         if (charges.isCharge(word) && !SUBJECT_CONTROL.contains(tree.lemma(governor))) {
             List<Integer> charged = voice.isPassive(governor) ? surface(governor, depth + 1) : relatives.antecedents(tree.children(governor, "obj"));
             return charged.isEmpty() || tree.isVerb(word) && charged.stream().allMatch(this::isShare) ? surface(governor, depth + 1) : charged;
+        }
+        if (tree.isMarked(word, TO) && HIRING.contains(tree.lemma(governor))) {
+            return controlled(governor, depth);
         }
         return tree.isMarked(word, TO) || tree.isMarked(word, BY) ? deep(governor, depth + 1) : surface(governor, depth + 1);
     }

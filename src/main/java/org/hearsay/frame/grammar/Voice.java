@@ -55,12 +55,17 @@ final class Voice {
         String tag = tree.token(verb).xpos();
         boolean bare = (tag.equals("VBN") || tag.equals("VBD")) && !tree.has(verb, "obj") && !tree.has(verb, "aux") && !tree.has(verb, "ccomp");
         boolean relative = tree.deprel(verb).equals("acl:relcl") && tree.has(verb, "nsubj");
-        return bare && !relative && (!agents(verb).isEmpty() || TRANSITIVE.contains(tree.lemma(verb)) && !tree.has(verb, "xcomp") && !entersInto(verb));
+        return bare && !relative && (!agents(verb).isEmpty() || TRANSITIVE.contains(tree.lemma(verb)) && !tree.has(verb, "xcomp") && !entersInto(verb) && !strikesBack(verb));
     }
 
     /** "The officers hacked into the network": what a verb takes behind "into" leaves nobody that it could be done to. */
     private boolean entersInto(int verb) {
         return tree.children(verb, "obl").stream().anyMatch(o -> tree.isMarked(o, INTO));
+    }
+
+    /** "The US hit back." */
+    private boolean strikesBack(int verb) {
+        return tree.children(verb, "advmod", "compound").stream().anyMatch(c -> tree.form(c).equals("back"));
     }
 
     List<Integer> agents(int verb) {
