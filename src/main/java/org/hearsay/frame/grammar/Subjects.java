@@ -144,7 +144,20 @@ final class Subjects {
             return surface(governor, depth + 1);
         }
         List<Integer> objects = relatives.antecedents(tree.children(governor, "obj", "iobj"));
+        if (objects.isEmpty() && HIRING.contains(tree.lemma(governor)) && gap(governor) != Token.ROOT) {
+            return List.of(gap(governor));
+        }
         return objects.isEmpty() || SUBJECT_CONTROL.contains(tree.lemma(governor)) ? surface(governor, depth + 1) : objects;
+    }
+
+    /** What a relative clause is about, whose object it lacks: "the student who they allege the agency hired". */
+    private int gap(int verb) {
+        int at = verb;
+        while (tree.relation(at).equals("ccomp") && tree.head(at) != Token.ROOT) {
+            at = tree.head(at);
+        }
+        boolean own = tree.children(verb, "nsubj").stream().anyMatch(s -> !tree.isRelativizer(s));
+        return own && tree.deprel(at).equals("acl:relcl") ? tree.head(at) : Token.ROOT;
     }
 
     private List<Integer> ofAdverbial(int word, int governor, int depth) {
