@@ -19,7 +19,6 @@ final class Subjects {
     /** Verbs whose object, not their subject, does what their infinitive says, wherever the tree hangs it: "was hired by the bank to look into it". */
     private static final Set<String> HIRING = Set.of(
             "hire", "ask", "tell", "order", "instruct", "commission", "contract", "retain", "enlist", "recruit", "urge", "task", "train", "direct");
-    private static final Set<String> SHARES = Set.of("responsibility", "credit", "blame", "part", "role", "involvement");
     /** Nouns for having done what a gerund says: "claimed responsibility for hacking". */
     private static final Set<String> OWNED = Set.of("responsibility", "credit", "blame", "role", "part", "hand", "involvement", "guilt", "success", "aim", "goal", "purpose");
     private static final Set<String> OWNING = Set.of("for", "in", "of");
@@ -183,7 +182,7 @@ final class Subjects {
 
     /** What somebody has of a deed: "claimed responsibility for hacking". */
     private boolean isShare(int noun) {
-        return SHARES.contains(tree.lemma(noun));
+        return OWNED.contains(tree.lemma(noun));
     }
 
     private List<Integer> deep(int verb, int depth) {
