@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** All mentions of one thing in an article, growing as the article is read. */
@@ -16,6 +17,8 @@ final class Chain {
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2019]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
+
+    private static final Set<String> SINGLE = Set.of("hacker", "attacker", "hacktivist");
 
     /** What a pronoun may say of somebody. */
     enum Gender {
@@ -35,6 +38,8 @@ final class Chain {
     boolean spoke;
     /** Whether one of those stood by itself, not only before another noun ("Kremlin-backed"). */
     boolean stood;
+    /** Whether one of its mentions describes a single attacker, as "the hacker". */
+    boolean one;
     private boolean named;
     private boolean plural;
 
@@ -47,6 +52,7 @@ final class Chain {
         mentions.add(draft);
         draft.chain = this;
         named |= draft.isName();
+        one |= draft.form == Mention.Form.DESCRIPTION && !draft.isPlural() && SINGLE.contains(draft.lemma());
         plural |= draft.form == Mention.Form.DESCRIPTION && draft.isPlural();
         if (entry == null && draft.entry != null) {
             entry = draft.entry;

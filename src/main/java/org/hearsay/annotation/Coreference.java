@@ -190,7 +190,7 @@ final class Coreference {
     /** Nobody calls "the bank" who speaks in the same sentence, or whose people alone were spoken of: "Acme researchers say the bank was hit". */
     private static boolean mayBeMeant(Chain chain, Draft description) {
         boolean speaks = chain.mentions.stream().anyMatch(m -> m.sentence == description.sentence && m.head < description.head && isMinded(m));
-        boolean itself = chain.mentions.stream().filter(m -> m.sentence.index() <= description.sentence.index()).anyMatch(m -> !isOfPeople(m));
+        boolean itself = chain.mentions.stream().takeWhile(m -> m.sentence.index() <= description.sentence.index()).anyMatch(m -> !isOfPeople(m));
         return !speaks && itself;
     }
 
@@ -209,7 +209,7 @@ final class Coreference {
         String form = lower(pronoun.text);
         if (MALE.contains(form) || FEMALE.contains(form)) {
             Chain.Gender against = MALE.contains(form) ? Chain.Gender.FEMALE : Chain.Gender.MALE;
-            return antecedents.best(pronoun, 3, c -> isSomebody(c) && !c.isPlural() && c.gender != against);
+            return antecedents.best(pronoun, 3, c -> !c.isPlural() && isSomebody(c) && c.gender != against);
         }
         if (NEUTER.contains(form)) {
             return Neuter.isEmptySubject(pronoun) || Neuter.isThing(pronoun) || antecedents.isThingNearer(pronoun, false) ? Optional.empty()
@@ -228,7 +228,7 @@ final class Coreference {
     /** A person, or an attacker of whom no name is known, as "a hacker". */
     private static boolean isSomebody(Chain chain) {
         return chain.type.equals(Types.PERSON) || chain.type.equals(Types.THREAT_ACTOR)
-                && (!chain.isNamed() || chain.mentions.stream().anyMatch(m -> m.form == Mention.Form.DESCRIPTION && m.lemma().matches("hacker|attacker|hacktivist")));
+                && (!chain.isNamed() || chain.one);
     }
 
     /** Whether a pronoun does what only somebody does: "they said", "they want". */
