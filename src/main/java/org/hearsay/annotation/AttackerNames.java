@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class AttackerNames {
 
-    private static final Pattern DESIGNATION = Pattern.compile("(UNC|TA|FIN|ITG|TG|APT|APT-C|DEV|UAC|TAG|Storm|ATK|TEMP|REF|UAT|CTG|CL-STA)[-.]?\\d{1,5}[A-Za-z]?");
+    /** Letters that stand before numbers of other things too, as those of flights, want a long one. */
+    private static final Pattern DESIGNATION = Pattern.compile("(?:(?:UNC|FIN|ITG|APT|APT-C|UAC|Storm|ATK|UAT|CTG|CL-STA)[-.]?\\d{1,5}|(?:TA|TG|DEV|TAG|TEMP|REF)[-.]?\\d{3,5})[A-Za-z]?");
     private static final Pattern SPACED = Pattern.compile("APT|UNC|FIN");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern OPENING = Pattern.compile("[\"“«‘'`]|``");
@@ -78,15 +79,23 @@ final class AttackerNames {
 
     /** The last word of what stands in quotation marks from a word on, if it is what an attacker is called; -1 if not. */
     private int quoted(int first) {
-        if (first == 0 || !OPENING.matcher(sentence.token(first - 1).form()).matches() || !Character.isLetterOrDigit(sentence.token(first).form().charAt(0))
-                || !introduction.isOfAttacker(first, first)) {
+        if (first == 0 || !OPENING.matcher(sentence.token(first - 1).form()).matches() || !beginsName(sentence.token(first).form()) || !introduction.isOfAttacker(first, first)) {
             return -1;
         }
         for (int close = first + 1; close < Math.min(sentence.size(), first + WORDS + 1); close++) {
             if (CLOSING.matcher(sentence.token(close).form()).matches()) {
-                return close - 1;
+                return isModifier(close) ? -1 : close - 1;
             }
         }
         return -1;
+    }
+
+    private static boolean beginsName(String form) {
+        return Character.isUpperCase(form.charAt(0)) || Character.isDigit(form.charAt(0));
+    }
+
+    /** Whether a noun follows, as in: hackers' "Pearl Harbor-style" threats. */
+    private boolean isModifier(int close) {
+        return close + 1 < sentence.size() && sentence.token(close + 1).upos().equals("NOUN");
     }
 }
