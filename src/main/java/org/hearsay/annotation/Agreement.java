@@ -34,6 +34,9 @@ final class Agreement {
         if (type.equals(Types.COMPANY) && chain.type.equals(Types.ORGANIZATION)) {
             return !NO_COMPANY.matcher(chain.name()).find();
         }
+        if (type.equals(Types.THREAT_ACTOR) && Descriptions.ATTACKERS.contains(description.lemma())) {
+            return chain.type.equals(Types.THREAT_ACTOR); // an organization is likelier whom they attacked
+        }
         if (COLLECTIVES.contains(description.lemma())) {
             return chain.type.equals(Types.THREAT_ACTOR) || chain.type.equals(Types.ORGANIZATION);
         }

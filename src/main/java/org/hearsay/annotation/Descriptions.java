@@ -13,7 +13,8 @@ final class Descriptions {
 
     private static final Pattern DETERMINER = Pattern.compile("^(the|an?|this|that|these|those|some) ");
 
-    private static final Set<String> ATTACKERS = Set.of("hacker", "attacker", "intruder", "cybercriminal", "criminal", "cyberattacker", "perpetrator", "culprit", "thief");
+    /** Attackers one by one, not groups of them. */
+    static final Set<String> ATTACKERS = Set.of("hacker", "attacker", "intruder", "cybercriminal", "criminal", "cyberattacker", "perpetrator", "culprit", "thief");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
 
     /** Which government "the government" is depends on where the talk is: the one named long before is seldom meant. */

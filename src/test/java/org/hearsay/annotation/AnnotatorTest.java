@@ -80,6 +80,7 @@ class AnnotatorTest {
             Police say that hackers robbed the bank on Monday. The attackers left a letter. | The attackers | hackers
             U.S. officials spoke. They said that the case is closed. | They | U.S. officials
             "We were robbed," Michael Brown said. | We | Michael Brown
+            Accounts at the Farmers Party were hacked, and the attacker stole a list. | the attacker | the attacker
             A Polish group dubbed "Jade Fox" spied on the bank. | A Polish group | Jade Fox
             Hackers tracked as UNC3300 broke into the bank. | Hackers | UNC3300
             The Russian state-backed hacking group Silent Crow spied on the bank. | The Russian state-backed hacking group | Silent Crow
