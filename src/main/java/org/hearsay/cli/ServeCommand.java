@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Optional<AdminSettings> admin = Optional.ofNullable(adminPort).map(this::adminSettings);
         String ownAddress = "http://localhost:" + free + "/";
-        Store store = folder == null ? Store.inMemory(loading.iris(ownAddress)) : loading.open(folder, ownAddress);
+        Store store = folder == null ? Store.temporary(loading.iris(ownAddress)) : loading.open(folder, ownAddress);
         fill(store);
         HearsayServer server = HearsayServer.start(store, new ServerSettings(host, free, Limits.standard(), licence(), !quiet));
         Optional<AdminServer> second = admin.map(settings -> AdminServer.start(store, loading.intake(store), server, settings));

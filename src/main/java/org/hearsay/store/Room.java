@@ -46,11 +46,6 @@ final class Room {
         }
     }
 
-    /** What needs none. */
-    static Room inMemory() {
-        return new Room(null, null, 0);
-    }
-
     /** Counts a change, and looks from time to time whether there is room for more. */
     void take() {
         if (++changes % CHANGES == 0) {
@@ -65,17 +60,14 @@ final class Room {
      * @throws StoreException if there is not
      */
     void require(long more) {
-        if (disk == null) {
-            return;
-        }
         try {
             long left = disk.getUsableSpace();
             if (left < reserve + more) {
-                throw new StoreException("the disk of the store " + folder + " has " + megabytes(left) + " left, and " + megabytes(reserve + more)
+                throw new StoreException("the disk of " + folder + " has " + megabytes(left) + " left, and " + megabytes(reserve + more)
                         + " must be free for this; nothing of it is kept, and what was there stays as it was");
             }
         } catch (IOException e) {
-            throw new StoreException("nobody can tell how much room the disk of the store " + folder + " has: " + e.getMessage(), e);
+            throw new StoreException("nobody can tell how much room the disk of " + folder + " has: " + e.getMessage(), e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -84,10 +86,22 @@ public final class Store implements AutoCloseable {
         seeVersion();
     }
 
-    /** A store that is gone when it is closed. */
-    public static Store inMemory(Iris iris) {
-        DatasetGraph triples = connect(Location.mem(), StoreParams.getDftMemStoreParams());
-        return new Store(triples, TextIndex.inMemory(triples), iris, Optional.empty(), Room.inMemory());
+    /**
+     * A store that is gone when it is closed, or the program ends. Its triples lie in files without a name, since TDB2 in memory gives wrong answers to those
+     * who read while somebody writes ({@code StoreTest} shows it within seconds).
+     *
+     * @throws StoreException if there is no place for temporary files
+     */
+    public static Store temporary(Iris iris) {
+        try {
+            Path folder = Files.createTempDirectory("hearsay-store");
+            DatasetGraph triples = connect(folder);
+            Room room = Room.on(folder.getParent());
+            FileUtils.deleteDirectory(folder.toFile()); // what is open stays until it is closed
+            return new Store(triples, TextIndex.inMemory(triples), iris, Optional.empty(), room);
+        } catch (IOException e) {
+            throw new StoreException("no temporary store can be made: " + e.getMessage() + "; name a folder with --store, or another one for temporary files with -Djava.io.tmpdir", e);
+        }
     }
 
     /**
@@ -128,12 +142,8 @@ public final class Store implements AutoCloseable {
 
     /** The dataset of a folder, without a text index. */
     static DatasetGraph connect(Path data) {
-        return connect(Location.create(data), StoreParams.getDftStoreParams());
-    }
-
-    private static DatasetGraph connect(Location location, StoreParams defaults) {
-        StoreParams params = StoreParams.builder("hearsay", defaults).quadIndexes(QUAD_INDEXES).build();
-        DatasetGraph triples = DatabaseMgr.connectDatasetGraph(location, params);
+        StoreParams params = StoreParams.builder("hearsay", StoreParams.getDftStoreParams()).quadIndexes(QUAD_INDEXES).build();
+        DatasetGraph triples = DatabaseMgr.connectDatasetGraph(Location.create(data), params);
         triples.getContext().set(TDB2.symUnionDefaultGraph, true);
         QC.setFactory(triples.getContext(), StoppableExecutor::new);
         return triples;
@@ -204,7 +214,7 @@ public final class Store implements AutoCloseable {
 
     /**
      * Copies the triples to a new place without the gaps that changes leave, and gives the old place back. Readers go on meanwhile, writers wait.
-     * A store in memory has nothing to give back, and is left as it is.
+     * A temporary store is left as it is.
      *
      * @throws StoreException if the disk has no room for a copy
      */
@@ -404,9 +414,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         dataset.close();
-        folder.ifPresent(open -> {
-            TDBInternal.expel(triples);
-            open.close();
-        });
+        TDBInternal.expel(triples);
+        folder.ifPresent(StoreFolder::close);
     }
 }

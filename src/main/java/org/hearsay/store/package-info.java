@@ -6,7 +6,7 @@
  * or {@code skos:altLabel}; a passage's label is its sentence.
  *
  * <pre>{@code
- * try (Store store = Store.open(Path.of("store"), new Iris(base))) {          // or Store.inMemory(iris), Store.existing(folder)
+ * try (Store store = Store.open(Path.of("store"), new Iris(base))) {          // or Store.temporary(iris), Store.existing(folder)
  *     store.setOntology(ontologyGraph);
  *     store.write(change -> change.replace(graph.name(), graph.triples()));   // one transaction
  *     store.read(dataset -> …);

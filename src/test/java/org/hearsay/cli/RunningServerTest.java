@@ -36,7 +36,7 @@ class RunningServerTest {
     @TempDir
     private Path folder;
 
-    private final Store store = Store.inMemory(new Iris("http://localhost:3030/"));
+    private final Store store = Store.temporary(new Iris("http://localhost:3030/"));
     private HearsayServer server;
     private AdminServer admin;
 

@@ -45,7 +45,7 @@ final class ExampleClaims {
         Ontology ontology = Ontology.bundled();
         OntologyGraph graph = new OntologyGraph(ontology);
         Extractor extractor = new Extractor(new Annotator(ontology.catalogue()), ontology);
-        Store store = Store.inMemory(new Iris(Iris.DEFAULT_BASE));
+        Store store = Store.temporary(new Iris(Iris.DEFAULT_BASE));
         store.setOntology(graph);
         try (Readings readings = new Readings(List.of(Path.of("src/examples")), (Path page) -> new ArticleReader().read(page))) {
             new Loader(extractor::extract, new GraphBuilder(graph, store.iris()), store, 2).load(readings, outcome -> {});

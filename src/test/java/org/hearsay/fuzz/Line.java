@@ -35,7 +35,7 @@ final class Line {
         static final Iris IRIS = new Iris("http://localhost:3030/");
         static final GraphBuilder BUILDER = new GraphBuilder(ONTOLOGY, IRIS);
         static final Shapes SHAPES = Shapes.bundled(ONTOLOGY);
-        static final Store STORE = Store.inMemory(IRIS);
+        static final Store STORE = Store.temporary(IRIS);
         static final Intake INTAKE = new Intake(new ArticleReader(), new Loader(article -> {
             throw new AssertionError("no article is sent");
         }, BUILDER, STORE, 1).checking(SHAPES), STORE);

@@ -40,7 +40,7 @@ final class Server {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Server() {
-        Store store = Store.inMemory(new Iris("http://localhost:3030/"));
+        Store store = Store.temporary(new Iris("http://localhost:3030/"));
         DatasetGraph read = RDFDataMgr.loadDatasetGraph(Path.of("src/test/resources/server/graph.trig").toString());
         store.write(change -> read.listGraphNodes().forEachRemaining(name -> change.replace(name, read.getGraph(name).find().toList())));
         server = HearsayServer.start(store, new ServerSettings("localhost", 0, Limits.standard().within(LIMIT), Optional.empty(), false));

@@ -30,7 +30,7 @@ class LoaderTest {
     private static final Iris IRIS = new Iris("http://store.example/");
     private static final GraphBuilder BUILDER = new GraphBuilder(OntologyGraph.bundled(), IRIS);
 
-    private final Store store = Store.inMemory(IRIS);
+    private final Store store = Store.temporary(IRIS);
     private final List<Outcome> outcomes = new ArrayList<>();
 
     @AfterEach

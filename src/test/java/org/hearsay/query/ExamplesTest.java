@@ -75,7 +75,7 @@ class ExamplesTest {
 
     @Test
     void answerTheNamedQueries() {
-        try (Store store = Store.inMemory(BUILDER.iris())) {
+        try (Store store = Store.temporary(BUILDER.iris())) {
             store.setOntology(ONTOLOGY_GRAPH);
             store.write(change -> EXTRACTIONS.forEach(extraction -> {
                 ArticleGraph graph = BUILDER.build(extraction);

@@ -36,7 +36,7 @@ class SonyCaseTest {
         Ontology ontology = Ontology.bundled();
         OntologyGraph graph = new OntologyGraph(ontology);
         Extractor extractor = new Extractor(new Annotator(ontology.catalogue()), ontology);
-        store = Store.inMemory(new Iris(Iris.DEFAULT_BASE));
+        store = Store.temporary(new Iris(Iris.DEFAULT_BASE));
         store.setOntology(graph);
         try (Readings readings = new Readings(List.of(PAGE), (Path page) -> new ArticleReader().read(page))) {
             new Loader(extractor::extract, new GraphBuilder(graph, store.iris()), store, 1).load(readings, outcome -> {});

@@ -44,7 +44,7 @@ class ReviewTest {
     private static final OntologyGraph ONTOLOGY = OntologyGraph.bundled();
     private static final String ID = "http://localhost:3030/id/";
 
-    private static final Store STORE = Store.inMemory(new Iris(Iris.DEFAULT_BASE));
+    private static final Store STORE = Store.temporary(new Iris(Iris.DEFAULT_BASE));
 
     @BeforeAll
     static void load() {

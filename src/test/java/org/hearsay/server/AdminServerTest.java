@@ -66,7 +66,7 @@ class AdminServerTest {
 
     @BeforeEach
     void start() {
-        Store store = Store.inMemory(new Iris(Served.BASE));
+        Store store = Store.temporary(new Iris(Served.BASE));
         store.setOntology(ontology);
         served = Served.over(store, Limits.standard());
         Loader loader = new Loader(extractor::extract, new GraphBuilder(ontology, store.iris()), store, 1).checking(Shapes.bundled(ontology));

@@ -47,7 +47,7 @@ class BrowserTest {
 
     @BeforeAll
     static void start() {
-        Store store = Store.inMemory(new Iris(Served.BASE));
+        Store store = Store.temporary(new Iris(Served.BASE));
         Served.load(store, Path.of("src/test/resources/server/graph.trig"));
         Node graph = NodeFactory.createURI(Served.BASE + "id/article-payloads");
         Node claim = NodeFactory.createURI(Served.BASE + "id/claim-hostile-1");

@@ -269,7 +269,7 @@ class LinkedDataTest {
     @Test
     void licence_is_told_where_it_is_known() {
         assertThat(served.get("/page/fbi", BROWSER).headers().allValues("Link")).noneMatch(link -> link.contains("license"));
-        Store store = Store.inMemory(new Iris(Served.BASE));
+        Store store = Store.temporary(new Iris(Served.BASE));
         try (HearsayServer licensed = HearsayServer.start(store, ServerSettings.local(0).licensed("https://creativecommons.org/licenses/by/4.0/"))) {
             HttpResponse<String> answer = served.client.send(HttpRequest.newBuilder(URI.create(licensed.url() + ".well-known/void")).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(answer.headers().allValues("Link")).contains("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");

@@ -37,7 +37,7 @@ class OperationTest {
         lines.start();
         logger.addAppender(lines);
         logger.setAdditive(false);
-        Store store = Store.inMemory(new Iris(Served.BASE));
+        Store store = Store.temporary(new Iris(Served.BASE));
         try (HearsayServer server = HearsayServer.start(store, new ServerSettings("localhost", 0, Limits.standard(), Optional.empty(), true))) {
             HttpClient client = HttpClient.newHttpClient();
             String query = Served.encoded("ASK { ?s ?p 'a secret' }");
@@ -61,7 +61,7 @@ class OperationTest {
 
     @Test
     void stopping_lets_running_queries_end_and_takes_no_new_ones() throws Exception {
-        Store store = Store.inMemory(new Iris(Served.BASE));
+        Store store = Store.temporary(new Iris(Served.BASE));
         Served.load(store, Path.of("src/test/resources/server/graph.trig"));
         Served served = Served.over(store, Limits.standard().within(Duration.ofSeconds(2)));
         CompletableFuture<HttpResponse<String>> running = CompletableFuture.supplyAsync(() -> served.post("application/sparql-query", SLOW), task -> new Thread(task).start());

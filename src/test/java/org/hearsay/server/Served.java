@@ -37,7 +37,7 @@ final class Served implements AutoCloseable {
     }
 
     static Served graph(Limits limits) {
-        Store store = Store.inMemory(new Iris(BASE));
+        Store store = Store.temporary(new Iris(BASE));
         load(store, Path.of("src/test/resources/server/graph.trig"));
         return new Served(store, limits);
     }

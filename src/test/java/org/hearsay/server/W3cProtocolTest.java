@@ -44,7 +44,7 @@ class W3cProtocolTest {
     @TestFactory
     Stream<DynamicTest> protocol() {
         Assumptions.assumeTrue(Files.exists(FOLDER), "the W3C's protocol tests are not here");
-        Store store = Store.inMemory(new Iris(Served.BASE));
+        Store store = Store.temporary(new Iris(Served.BASE));
         store.write(change -> {
             for (int i = 1; i <= 3; i++) {
                 var triples = RDFDataMgr.loadGraph(FOLDER.resolve("data" + i + ".nt").toString()).find().toList();

@@ -65,7 +65,7 @@ class StoreTest {
 
     @Test
     void replacesAnArticleWithItsWordsInTheIndex() {
-        try (Store store = Store.inMemory(IRIS)) {
+        try (Store store = Store.temporary(IRIS)) {
             store.write(change -> assertThat(change.replace(ONE, article(ONE, "Hackers attack studio"))).isEqualTo(Change.Effect.NEW));
             assertThat(found(store, "hackers")).containsExactly(ONE.getURI());
             store.write(change -> assertThat(change.replace(ONE, article(ONE, "Studio cancels film"))).isEqualTo(Change.Effect.REPLACED));
@@ -77,7 +77,7 @@ class StoreTest {
 
     @Test
     void removesAnArticleAndLeavesTheOthers() {
-        try (Store store = Store.inMemory(IRIS)) {
+        try (Store store = Store.temporary(IRIS)) {
             store.write(change -> {
                 change.replace(ONE, article(ONE, "A film"));
                 change.replace(TWO, article(TWO, "Another film"));
@@ -91,7 +91,7 @@ class StoreTest {
 
     @Test
     void keepsNothingOfAWriteThatFails() {
-        try (Store store = Store.inMemory(IRIS)) {
+        try (Store store = Store.temporary(IRIS)) {
             store.write(change -> change.replace(ONE, article(ONE, "A film")));
             long before = store.version();
             assertThatThrownBy(() -> store.write(change -> {
@@ -107,7 +107,7 @@ class StoreTest {
 
     @Test
     void readersSeeAGraphAsItWasOrAsItIsNeverInBetween() throws Exception {
-        try (Store store = Store.inMemory(IRIS)) {
+        try (Store store = Store.temporary(IRIS)) {
             Node graph = NodeFactory.createURI(IRIS.base() + "graph");
             List<List<Triple>> contents = Stream.of("old", "new").map(word -> IntStream.range(0, 50)
                     .mapToObj(i -> Triple.create(NodeFactory.createURI(IRIS.base() + word + i), RDFS.label.asNode(), NodeFactory.createLiteralString(word))).toList()).toList();
@@ -126,7 +126,7 @@ class StoreTest {
                 }
                 return all;
             });
-            for (int i = 1; i <= 100; i++) {
+            for (int i = 1; i <= 300; i++) {
                 List<Triple> next = contents.get(i % 2);
                 store.write(change -> change.replace(graph, next));
             }
@@ -137,7 +137,7 @@ class StoreTest {
 
     @Test
     void countsAVersionForEachWriteThatChangesSomething() {
-        try (Store store = Store.inMemory(IRIS)) {
+        try (Store store = Store.temporary(IRIS)) {
             long empty = store.version();
             store.write(change -> change.replace(ONE, article(ONE, "A film")));
             long loaded = store.version();
@@ -149,7 +149,7 @@ class StoreTest {
 
     @Test
     void showsAllGraphsAsOneByDefault() {
-        try (Store store = Store.inMemory(IRIS)) {
+        try (Store store = Store.temporary(IRIS)) {
             store.write(change -> {
                 change.replace(ONE, article(ONE, "A film"));
                 change.replace(TWO, List.of(Triple.create(ONE, RDFS.comment.asNode(), NodeFactory.createLiteralString("seen from elsewhere"))));
@@ -214,7 +214,7 @@ class StoreTest {
 
     @Test
     void setsTheOntologyOnce() {
-        try (Store store = Store.inMemory(IRIS)) {
+        try (Store store = Store.temporary(IRIS)) {
             store.setOntology(OntologyGraph.bundled());
             long version = store.version();
             assertThat(found(store, "proposition")).isNotEmpty();
@@ -230,7 +230,7 @@ class StoreTest {
     @Test
     void seesThatAnArticleIsTheSame() {
         ArticleGraph graph = new GraphBuilder(OntologyGraph.bundled(), IRIS).build(Samples.studio());
-        try (Store store = Store.inMemory(IRIS)) {
+        try (Store store = Store.temporary(IRIS)) {
             store.write(change -> assertThat(change.replace(graph.name(), graph.triples())).isEqualTo(Change.Effect.NEW));
             store.write(change -> assertThat(change.replace(graph.name(), graph.triples())).isEqualTo(Change.Effect.UNCHANGED));
         }
@@ -382,7 +382,7 @@ class StoreTest {
             assertThat(store.isTextIndexEqual()).isTrue();
             assertThat(store.version()).as("who has seen the newer version must look again").isGreaterThan(version);
         }
-        try (Store other = Store.inMemory(IRIS)) {
+        try (Store other = Store.temporary(IRIS)) {
             other.restore(new ByteArrayInputStream(backup.toByteArray()));
             assertThat(other.articles()).map(StoredArticle::name).containsExactlyInAnyOrder(ONE, TWO);
         }
@@ -391,7 +391,7 @@ class StoreTest {
     @Test
     void changesNothingForABackupThatIsBrokenOrOfAnotherBase() throws IOException {
         ByteArrayOutputStream backup = new ByteArrayOutputStream();
-        try (Store other = Store.inMemory(new Iris("http://other.example/"))) {
+        try (Store other = Store.temporary(new Iris("http://other.example/"))) {
             other.write(change -> change.replace(TWO, article(TWO, "Elsewhere")));
             other.backup(backup);
         }
