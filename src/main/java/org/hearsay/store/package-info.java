@@ -1,5 +1,5 @@
 /**
- * Keeps named graphs in a TDB2 dataset with a Lucene index of labels, in memory or in a folder: graphs come in, a dataset to query goes out.
+ * Keeps named graphs in a TDB2 dataset with a Lucene index of labels, in temporary files or in a folder: graphs come in, a dataset to query goes out.
  *
  * <p>The default graph is the union of all named graphs, so that queries need no {@code GRAPH} unless they ask where something stands:
  * {@code GRAPH ?article { … }}, for a graph is named as its article is. Words are found with {@code ?node text:query (rdfs:label "words")}
