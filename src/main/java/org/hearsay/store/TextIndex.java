@@ -35,6 +35,13 @@ import org.slf4j.LoggerFactory;
 /** A Lucene index of labels and aliases, joined to a dataset so that it follows every change of the triples within the same transaction. */
 final class TextIndex {
 
+    /** Kept, since settings of loggers that nobody holds are forgotten: Lucene warns where the vector module is there for others than itself. */
+    private static final java.util.logging.Logger LUCENE = java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        LUCENE.setLevel(java.util.logging.Level.SEVERE);
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(TextIndex.class);
     private static final String UID = "uid";
     private static final String VERSION = "version";
