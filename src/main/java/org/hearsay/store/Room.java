@@ -1,9 +1,6 @@
 package org.hearsay.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
 
 /**
@@ -17,14 +14,12 @@ final class Room {
     /** How often to look. */
     private static final int CHANGES = 500;
 
-    private final Path folder;
-    private final FileStore disk;
+    private final File folder;
     private final long reserve;
     private int changes;
 
-    private Room(Path folder, FileStore disk, long reserve) {
+    private Room(File folder, long reserve) {
         this.folder = folder;
-        this.disk = disk;
         this.reserve = reserve;
     }
 
@@ -39,11 +34,7 @@ final class Room {
      * @param reserve bytes that are to stay free
      */
     static Room on(Path folder, long reserve) {
-        try {
-            return new Room(folder, Files.getFileStore(folder), reserve);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Room(folder.toFile(), reserve); // a FileStore would tell the same, but not in a changed root
     }
 
     /** Counts a change, and looks from time to time whether there is room for more. */
@@ -60,14 +51,10 @@ final class Room {
      * @throws StoreException if there is not
      */
     void require(long more) {
-        try {
-            long left = disk.getUsableSpace();
-            if (left < reserve + more) {
-                throw new StoreException("the disk of " + folder + " has " + megabytes(left) + " left, and " + megabytes(reserve + more)
-                        + " must be free for this; nothing of it is kept, and what was there stays as it was");
-            }
-        } catch (IOException e) {
-            throw new StoreException("nobody can tell how much room the disk of " + folder + " has: " + e.getMessage(), e);
+        long left = folder.getUsableSpace();
+        if (left < reserve + more) {
+            throw new StoreException("the disk of " + folder + " has " + megabytes(left) + " left, and " + megabytes(reserve + more)
+                    + " must be free for this; nothing of it is kept, and what was there stays as it was");
         }
     }
 
