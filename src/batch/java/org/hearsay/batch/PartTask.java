@@ -7,12 +7,12 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
@@ -44,7 +44,7 @@ record PartTask(int number, List<InputFile> files) implements Serializable {
     Part run(Line.Plan plan, String attempts, HadoopSettings settings) throws IOException {
         String file = String.format("part-%05d.nq.gz", number);
         Path written = new Path(attempts, file + "." + TaskContext.get().taskAttemptId());
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         Counted counted = new Counted();
         try (OutputStream packed = new GZIPOutputStream(new BufferedOutputStream(written.getFileSystem(settings.get()).create(written, true), BUFFER), BUFFER);
                 CountingStream plain = new CountingStream(new DigestOutputStream(packed, digest));
@@ -100,13 +100,5 @@ record PartTask(int number, List<InputFile> files) implements Serializable {
         writer.write(extraction);
         counted.articles++;
         counted.claims += extraction.claims().size();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

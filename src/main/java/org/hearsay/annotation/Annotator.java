@@ -1,17 +1,14 @@
 package org.hearsay.annotation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hearsay.annotation.names.NameTagger;
 import org.hearsay.annotation.syntax.Syntax;
 import org.hearsay.annotation.syntax.SyntaxSentence;
@@ -23,6 +20,8 @@ import org.hearsay.article.Span;
 
 /** The whole language layer. One annotator serves all threads. */
 public final class Annotator {
+
+    private static final int DIGITS_OF_HASH = 10;
 
     private final Syntax syntax;
     private final CommonWordNames commonWords;
@@ -115,11 +114,6 @@ public final class Annotator {
     }
 
     private static String hash(String identity) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(identity).substring(0, DIGITS_OF_HASH);
     }
 }

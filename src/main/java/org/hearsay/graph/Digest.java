@@ -1,10 +1,7 @@
 package org.hearsay.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 of text, whole for checking and shortened for names. */
 final class Digest {
@@ -19,7 +16,7 @@ final class Digest {
 
     /** The SHA-256 of a text's UTF-8 bytes in hexadecimal. */
     static String hex(String text) {
-        return HexFormat.of().formatHex(sha256(text));
+        return DigestUtils.sha256Hex(text);
     }
 
     /**
@@ -28,7 +25,7 @@ final class Digest {
      * @param parts what the name depends on; no part may hold U+0000, which parts them
      */
     static String name(List<String> parts) {
-        byte[] hash = sha256(String.join("\0", parts));
+        byte[] hash = DigestUtils.sha256(String.join("\0", parts));
         StringBuilder letters = new StringBuilder(NAME_LETTERS);
         int bits = 0;
         int known = 0;
@@ -39,13 +36,5 @@ final class Digest {
             }
         }
         return letters.toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,12 +2,12 @@ package org.hearsay.export.rdf;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -40,7 +40,7 @@ final class TrustyUri {
      * @param quads without blank nodes, {@link #UNKNOWN} standing for the code
      */
     static String code(Collection<Quad> quads) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         quads.stream().distinct().sorted(ORDER).flatMap(quad -> Stream.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()))
                 .forEach(node -> digest.update((line(node) + "\n").getBytes(StandardCharsets.UTF_8)));
         return MODULE + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
@@ -52,13 +52,5 @@ final class TrustyUri {
         }
         String words = node.getLiteralLexicalForm().replace("\\", "\\\\").replace("\n", "\\n");
         return node.getLiteralLanguage().isEmpty() ? "^" + node.getLiteralDatatypeURI() + " " + words : "@" + node.getLiteralLanguage().toLowerCase(Locale.ROOT) + " " + words;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -3,8 +3,8 @@ package org.hearsay.export.stix;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Names STIX objects by what they stand for, so that the same claims are the same objects in every bundle: UUIDs of version 5 (RFC 9562) in a
@@ -27,19 +27,11 @@ final class StixId {
     }
 
     private static UUID uuid(UUID namespace, String name) {
-        MessageDigest sha1 = sha1();
+        MessageDigest sha1 = DigestUtils.getSha1Digest();
         sha1.update(ByteBuffer.allocate(BYTES).putLong(namespace.getMostSignificantBits()).putLong(namespace.getLeastSignificantBits()).array());
         ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
         long most = hash.getLong() & ~0xF000L | 0x5000L;
         long least = hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new UUID(most, least);
-    }
-
-    private static MessageDigest sha1() {
-        try {
-            return MessageDigest.getInstance("SHA-1");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-1", e);
-        }
     }
 }
