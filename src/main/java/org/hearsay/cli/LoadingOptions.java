@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -63,9 +64,12 @@ final class LoadingOptions {
         return base.iris(otherwise);
     }
 
-    /** Puts the ontology that counts beside a store's articles. */
+    /** Puts the ontology that counts beside a store's articles, unless it is there already: reading it takes as long as all else of a start. */
     void putOntology(Store store) {
-        store.setOntology(ontology.graph());
+        Optional<String> identifier = ontology.identifier();
+        if (identifier.isEmpty() || !store.ontologyIdentifier().equals(identifier)) {
+            store.setOntology(ontology.graph(), identifier);
+        }
     }
 
     /**
@@ -96,7 +100,7 @@ final class LoadingOptions {
         // the models take as long to load as the ontology to store, so that both at once halve the wait
         Future<Extractor> extractor = ontology.extractorInBackground();
         OntologyGraph graph = ontology.graph();
-        store.setOntology(graph);
+        store.setOntology(graph, ontology.identifier());
         Loader loader = new Loader(OntologyOption.await(extractor)::extract, new GraphBuilder(graph, store.iris()), store, threads);
         LoadReport report;
         try (Readings readings = articles;

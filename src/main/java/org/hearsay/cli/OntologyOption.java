@@ -1,12 +1,18 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hearsay.annotation.Annotator;
 import org.hearsay.annotation.catalogue.EntityFile;
 import org.hearsay.annotation.catalogue.EntityFileException;
@@ -51,6 +57,26 @@ final class OntologyOption {
         } catch (IllegalArgumentException e) {
             throw new CommandFailure("the ontology cannot be used: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Names what the ontology is read from, so that nobody has to read it to know that it is the same: the content of the folder, the user's own entities and the program's version.
+     * None where it is read from the jar, as that is only done where nobody asks for speed.
+     */
+    Optional<String> identifier() {
+        return folder().map(folder -> {
+            MessageDigest digest = DigestUtils.getSha256Digest();
+            DigestUtils.updateDigest(digest, new Hearsay.Version().getVersion()[0]);
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : Stream.concat(files.filter(Files::isRegularFile).sorted(), entities.stream()).toList()) {
+                    DigestUtils.updateDigest(digest, "\0" + file.getFileName() + "\0" + Files.size(file) + "\0");
+                    DigestUtils.updateDigest(digest, file);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                throw new CommandFailure("the ontology cannot be used: " + e.getMessage(), e);
+            }
+            return "sha256:" + Hex.encodeHexString(digest.digest());
+        });
     }
 
     /** The shapes that graphs keep to; those of the jar where the ontology's folder has none. */

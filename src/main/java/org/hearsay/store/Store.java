@@ -26,6 +26,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
@@ -56,6 +57,7 @@ public final class Store implements AutoCloseable {
 
     private static final Node VERSION = schema("version");
     private static final Node SOURCE = NodeFactory.createURI("http://purl.org/dc/terms/source");
+    private static final Node IDENTIFIER = NodeFactory.createURI("http://purl.org/dc/terms/identifier");
 
     /**
      * By graph, to replace one; and by subject, predicate and object, to query them as one. TDB2's own two more orders within a graph would
@@ -313,17 +315,33 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** The same for an ontology whose files have no identifier. */
+    public void setOntology(OntologyGraph ontology) {
+        setOntology(ontology, Optional.empty());
+    }
+
     /**
      * Keeps the ontology beside the articles, in place of the one that was there. Of its catalogue only the countries and what articles name
      * are kept, in a graph of their own.
+     *
+     * @param identifier of what the ontology was read from, another one for another content, so that it need not be read again only to be found the same
      */
-    public void setOntology(OntologyGraph ontology) {
+    public void setOntology(OntologyGraph ontology, Optional<String> identifier) {
         write(change -> {
             change.replace(iris.ontologyGraph(), ontology.terms());
             Set<Node> known = new LinkedHashSet<>(ontology.countries(iris));
             known.addAll(change.subjects(iris.catalogueGraph()));
             change.replace(iris.catalogueGraph(), known.stream().flatMap(entity -> ontology.catalogueEntry(entity, iris).stream()).toList());
+            if (!value(iris.storeGraph(), iris.ontologyGraph(), IDENTIFIER).equals(identifier)) {
+                change.removeAbout(iris.storeGraph(), List.of(iris.ontologyGraph()));
+                identifier.map(NodeFactory::createLiteralString).ifPresent(name -> change.add(iris.storeGraph(), List.of(Triple.create(iris.ontologyGraph(), IDENTIFIER, name))));
+            }
         });
+    }
+
+    /** The identifier that the ontology was kept with. */
+    public Optional<String> ontologyIdentifier() {
+        return read(data -> value(iris.storeGraph(), iris.ontologyGraph(), IDENTIFIER));
     }
 
     /**
@@ -402,7 +420,11 @@ public final class Store implements AutoCloseable {
 
     /** The first value of a property of the thing that a graph is named after. */
     private Optional<String> text(Node graph, Node property) {
-        Iterator<Quad> found = dataset.find(graph, graph, property, Node.ANY);
+        return value(graph, graph, property);
+    }
+
+    private Optional<String> value(Node graph, Node subject, Node property) {
+        Iterator<Quad> found = dataset.find(graph, subject, property, Node.ANY);
         try {
             return found.hasNext() ? Optional.of(found.next().getObject().getLiteralLexicalForm()) : Optional.empty();
         } finally {

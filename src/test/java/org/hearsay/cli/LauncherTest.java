@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the launcher in a folder of its own, with scripts that stand in for Java and Maven. */
 class LauncherTest {
 
-    private static final List<String> TOOLS = List.of("dirname", "readlink", "sed", "head", "find", "touch", "rm", "cat", "mkdir");
+    private static final List<String> TOOLS = List.of("dirname", "readlink", "sed", "head", "find", "touch", "rm", "cat", "mkdir", "grep", "sleep");
 
     @TempDir
     private Path temp;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -224,6 +225,24 @@ class StoreTest {
             assertThat(imports).isFalse();
             boolean kept = store.read(data -> data.contains(IRIS.ontologyGraph(), Node.ANY, Node.ANY, Node.ANY));
             assertThat(kept).isTrue();
+        }
+    }
+
+    @Test
+    void remembersWhatTheOntologyWasReadFrom() {
+        try (Store store = Store.temporary(IRIS)) {
+            OntologyGraph ontology = OntologyGraph.bundled();
+            store.setOntology(ontology);
+            assertThat(store.ontologyIdentifier()).isEmpty();
+            store.setOntology(ontology, Optional.of("one"));
+            assertThat(store.ontologyIdentifier()).contains("one");
+            long version = store.version();
+            store.setOntology(ontology, Optional.of("one"));
+            assertThat(store.version()).isEqualTo(version);
+            store.setOntology(ontology, Optional.of("two"));
+            assertThat(store.ontologyIdentifier()).contains("two");
+            store.setOntology(ontology);
+            assertThat(store.ontologyIdentifier()).isEmpty();
         }
     }
 
