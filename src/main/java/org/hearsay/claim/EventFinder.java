@@ -99,8 +99,14 @@ final class EventFinder {
     private List<RoleFiller> roles(FrameMatch match, List<Filler> fillers) {
         List<RoleFiller> roles = new ArrayList<>();
         fillers.stream().filter(f -> naming.names(f) && !isOwnClause(f, match) && !isTime(f)).map(naming::role).distinct().forEach(roles::add);
+        roles.removeIf(role -> role.role().equals("target") && roles.stream().anyMatch(r -> r.role().equals("agent") && isSame(r, role)));
         dating.of(match).map(t -> new RoleFiller("time", t.value(), Optional.empty(), t.span())).ifPresent(roles::add);
         return roles;
+    }
+
+    /** Nobody acts on themselves; a pronoun that seems to say so was resolved to the wrong one. */
+    private static boolean isSame(RoleFiller agent, RoleFiller target) {
+        return agent.entity().isPresent() && agent.entity().equals(target.entity());
     }
 
     /**
@@ -131,7 +137,7 @@ final class EventFinder {
     private boolean isOwnClause(Filler filler, FrameMatch match) {
         Tree tree = discourse.tree(match.sentence());
         return filler.sentence() == match.sentence() && naming.entity(filler).isEmpty() && tree.head(match.trigger()) == filler.head()
-                && (tree.token(filler.head()).upos().equals("PRON") || tree.token(filler.head()).upos().equals("DET"));
+                && Naming.isPointer(tree, filler.head());
     }
 
     /** Whether a filler is only a date: "the October 23 attack". */

@@ -69,8 +69,8 @@ final class FieldCounts {
         return found;
     }
 
-    /** Whether a word is one of a field. */
+    /** Whether a word is one of a field; a pronoun never is, though "IT" be one. */
     static boolean isOf(Field field, Token token) {
-        return field.words().contains(token.lemma().toLowerCase(Locale.ROOT));
+        return !token.upos().equals("PRON") && field.words().contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 }

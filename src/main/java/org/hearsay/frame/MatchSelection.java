@@ -12,6 +12,7 @@ import java.util.Set;
 final class MatchSelection {
 
     private static final String RESPONSE = "Response";
+    private static final String OBJECT = "object";
 
     private final Classes classes;
 
@@ -46,9 +47,13 @@ final class MatchSelection {
                 && match.fillers().stream().anyMatch(f -> f.head() == noun.trigger() && f.head() != match.trigger());
     }
 
-    /** Whether the words of one action only carry the noun that names another: "was hit by an attack". Who is arrested for an attack is arrested all the same. */
+    /**
+     * Whether the words of one action only carry the noun that names another: "was hit by an attack". Who is arrested for an attack is arrested all the
+     * same, and what an attack takes is taken: "the attack compromised the records of patients".
+     */
     private boolean carries(FrameMatch match, FrameMatch noun) {
-        return !classes.isA(match.frame().type(), RESPONSE)
+        boolean takes = match.fillers(OBJECT).findAny().isPresent() && !match.frame().type().equals(noun.frame().type());
+        return !takes && !classes.isA(match.frame().type(), RESPONSE)
                 && match.frame().kind() == Frame.Kind.ACTION && noun.frame().kind() == Frame.Kind.ACTION && !noun.aside() && !tells(match, noun) && noun.carriers().stream().anyMatch(c -> c.head() == match.trigger());
     }
 }

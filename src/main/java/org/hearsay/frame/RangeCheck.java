@@ -32,6 +32,7 @@ final class RangeCheck {
             "surrender", "temper", "thunder", "timber", "tower", "trigger", "wonder", "disorder", "parameter", "diameter", "perimeter", "whisper");
     /** Classes whose members have no names, so that a name that nobody knows is none of them. */
     private static final Set<String> NAMELESS = Set.of("Vulnerability", "Problem", "Remedy", "Money", "Rule", "Time", "Abstraction", "Substance");
+    private static final String ACTOR = "Actor";
     private static final String TIME = "Time";
     private static final String PRODUCT = "Product";
     private static final List<String> OF = List.of("of");
@@ -70,7 +71,7 @@ final class RangeCheck {
     }
 
     private boolean wantsActor(List<String> range) {
-        return range.stream().anyMatch(r -> classes.isA(r, "Actor"));
+        return range.stream().anyMatch(r -> classes.isA(r, ACTOR));
     }
 
     /** Whether the class of a word is known. */
@@ -128,16 +129,25 @@ final class RangeCheck {
         return switch (token.upos()) {
             case "PROPN" -> !NAMELESS.containsAll(range) || token.form().startsWith("CVE");
             case "PRON", "DET" -> !wantsVague(range) ? false : fitsPronoun(token.form().toLowerCase(Locale.ROOT), wantsActor);
-            case "NUM" -> wantsVague(range) || range.contains("Money");
-            case "NOUN" -> isPartitive(word) && wantsVague(range) || wantsActor && isAgentNoun(lemma(word));
+            case "NUM" -> (wantsVague(range) || range.contains("Money")) && token.form().indexOf(':') < 0;
+            case "NOUN" -> range.contains(ACTOR) && isWrittenAsName(word) || isPartitive(word) && wantsVague(range) || wantsActor && isAgentNoun(lemma(word));
             case "ADJ" -> isPartitive(word) && wantsVague(range);
             default -> false;
         };
     }
 
+    /** Whether a noun has a capital of its own, as in "the Zorb said": neither the first word nor one of a headline, where verbs have capitals too. */
+    private boolean isWrittenAsName(int word) {
+        return word > 0 && startsUpper(word) && sentence.tokens().stream().anyMatch(t -> t.upos().equals("VERB") && Character.isLowerCase(t.form().charAt(0)));
+    }
+
+    private boolean startsUpper(int word) {
+        return Character.isUpperCase(sentence.token(word).form().charAt(0));
+    }
+
     /** Pronouns that nobody resolved tell nothing of such narrow classes as vulnerabilities. */
     private boolean wantsVague(List<String> range) {
-        return range.stream().anyMatch(r -> classes.isA(r, "Actor") || r.equals("Data") || r.equals("System"));
+        return range.stream().anyMatch(r -> classes.isA(r, ACTOR) || r.equals("Data") || r.equals("System"));
     }
 
     private static boolean fitsPronoun(String form, boolean wantsActor) {

@@ -21,7 +21,7 @@ public final class Lemmatizer {
 
     /** What the treebanks give a wrong lemma or suggest one for, by tag and word. */
     private static final Map<String, String> CORRECTIONS = Map.of(
-            "VERB VBD routed", "route", "VERB VBD fled", "flee", "VERB VBD wiped", "wipe", "VERB VBD tied", "tie");
+            "VERB VBD routed", "route", "VERB VBD fled", "flee", "VERB VBD wiped", "wipe", "VERB VBD tied", "tie", "VERB VBD cast", "cast");
 
     private static final int REMEMBERED = 1 << 13;
 

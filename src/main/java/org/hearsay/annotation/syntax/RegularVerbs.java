@@ -3,6 +3,7 @@ package org.hearsay.annotation.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +16,9 @@ final class RegularVerbs {
     private static final int SHORTEST_STEM = 2;
     /** How many times longer the vector of a guess must be than that of another word before it is given up: rare words are words too. */
     private static final double RARER = 2;
+    /** Of words with a commoner namesake that is no verb. */
+    private static final Map<String, String> EXCEPTIONS = Map.of("duped", "dupe", "axed", "axe", "boasted", "boast", "boasting", "boast");
+    private static final double UNKNOWN = Double.MAX_VALUE;
 
     private final WordVectors vectors;
 
@@ -40,6 +44,10 @@ final class RegularVerbs {
      * @return the commonest word that it can be a regular form of; {@code guess} if none is much commoner
      */
     private String lemma(String word, String xpos, String guess) {
+        String exception = EXCEPTIONS.get(word);
+        if (exception != null) {
+            return exception;
+        }
         String best = guess;
         double commonest = length(guess) / RARER;
         for (String candidate : candidates(word, xpos)) {
@@ -49,12 +57,35 @@ final class RegularVerbs {
                 commonest = length;
             }
         }
-        return best;
+        return commonest < UNKNOWN / RARER ? best : candidates(word, xpos).stream().findFirst().map(RegularVerbs::bySpelling).orElse(best);
+    }
+
+    /** What the stem of a verb that nobody has seen is written like without its ending: "embezzl" and "du" are no words, "boast" may be one. */
+    private static String bySpelling(String stem) {
+        int n = stem.length();
+        if (n <= SHORTEST_STEM) {
+            return stem.endsWith("x") ? stem : stem + "e";
+        }
+        char last = stem.charAt(n - 1);
+        char before = stem.charAt(n - 2);
+        boolean silent = "vuc".indexOf(last) >= 0 || last == 'l' && "bcdfgkptz".indexOf(before) >= 0 || "sz".indexOf(last) >= 0 && before != last || last == 'g' && before != 'n';
+        if (silent) {
+            return stem + "e";
+        }
+        if (last == before && "lsfz".indexOf(last) < 0) {
+            return stem.substring(0, n - 1);
+        }
+        boolean shortStem = !isVowel(last) && "xwy".indexOf(last) < 0 && isVowel(before) && !isVowel(stem.charAt(n - 3)) && stem.chars().filter(RegularVerbs::isVowel).count() == 1;
+        return shortStem ? stem + "e" : stem;
+    }
+
+    private static boolean isVowel(int letter) {
+        return "aeiou".indexOf(letter) >= 0;
     }
 
     private double length(String word) {
         int row = vectors.row(word, word);
-        return row < 0 ? Double.MAX_VALUE : vectors.length(row);
+        return row < 0 ? UNKNOWN : vectors.length(row);
     }
 
     private static List<String> candidates(String word, String xpos) {

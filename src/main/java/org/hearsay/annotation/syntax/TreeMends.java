@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 final class TreeMends {
 
     private static final List<Consumer<Words>> PASSES =
-            List.of(DoubleSubjects::mend, SaidClauses::mend, HeadlineVerbs::mend, ParticipleVerbs::mend, SubordinateSubjects::mend, LeadingDates::mend);
+            List.of(JoinedTitles::mend, DoubleSubjects::mend, SaidClauses::mend, ToldClauses::mend, HeadlineVerbs::mend, ParticipleVerbs::mend, SubordinateSubjects::mend, LeadingDates::mend, LostSubjects::mend);
 
     private TreeMends() {}
 

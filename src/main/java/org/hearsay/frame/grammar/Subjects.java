@@ -61,13 +61,22 @@ final class Subjects {
         return switch (tree.relation(word)) {
             case "acl" -> ofAdnominal(word, head, depth);
             case "amod" -> tree.isVerb(word) ? List.of(head) : List.of();
-            case "xcomp", "ccomp" -> tree.deprel(head).equals("acl:relcl") && tree.isFiniteForm(word) ? List.of(tree.head(head)) : controlled(head, depth);
+            case "xcomp", "ccomp" -> ofComplement(word, head, depth);
             case "advcl" -> ofAdverbial(word, head, depth);
             case "obl", "nmod" -> tree.isGerund(word) ? ofAdverbial(word, head, depth) : List.of();
             case "obj", "nsubj" -> tree.isGerund(word) ? ofGerund(word, head, depth) : List.of();
             case "conj" -> sharesSubject(word, head) ? surface(head, depth + 1) : List.of();
             default -> List.of();
         };
+    }
+
+    /** Who does what a complement says; of one with a finite verb of its own never who says it, but what the tree took for an object: "it seems [data were lost]". */
+    private List<Integer> ofComplement(int word, int head, int depth) {
+        if (tree.deprel(head).equals("acl:relcl") && tree.isFiniteForm(word)) {
+            return List.of(tree.head(head));
+        }
+        boolean finite = tree.children(word, "aux").stream().anyMatch(tree::isFiniteForm);
+        return finite && tree.relation(word).equals("ccomp") ? tree.children(head, "obj") : controlled(head, depth);
     }
 
     private boolean sharesSubject(int word, int head) {
@@ -168,7 +177,7 @@ final class Subjects {
             return ofAdverbial(word, charging, depth + 1);
         }
         if (!tree.isVerb(governor)) {
-            return ofNounComplement(governor, depth);
+            return isPoser(word, governor) ? List.of(governor) : ofNounComplement(governor, depth);
         }
         if (charges.isCharge(word) && !SUBJECT_CONTROL.contains(tree.lemma(governor))) {
             List<Integer> charged = voice.isPassive(governor) ? surface(governor, depth + 1) : relatives.antecedents(tree.children(governor, "obj"));
@@ -177,7 +186,17 @@ final class Subjects {
         if (tree.isMarked(word, TO) && HIRING.contains(tree.lemma(governor))) {
             return controlled(governor, depth);
         }
-        return tree.isMarked(word, TO) || tree.isMarked(word, BY) ? deep(governor, depth + 1) : surface(governor, depth + 1);
+        return tree.isMarked(word, TO) || tree.isMarked(word, BY) || isBehindAgent(word, governor) ? deep(governor, depth + 1) : surface(governor, depth + 1);
+    }
+
+    /** Whether a bare gerund stands behind who acts in a passive: "was robbed by a man posing as a clerk". */
+    private boolean isBehindAgent(int word, int governor) {
+        return tree.token(word).xpos().equals("VBG") && tree.children(word, "mark", "case").isEmpty() && voice.isPassive(governor) && voice.agents(governor).stream().anyMatch(a -> governor < a && a < word);
+    }
+
+    /** Whether a gerund without a conjunction describes the noun before it: "a man posing as a clerk". */
+    private boolean isPoser(int gerund, int noun) {
+        return gerund > noun && tree.token(gerund).xpos().equals("VBG") && tree.children(gerund, "mark", "case").isEmpty() && tree.isNominal(noun) && !tree.has(noun, "cop") && !isShare(noun);
     }
 
     /** What somebody has of a deed: "claimed responsibility for hacking". */

@@ -57,4 +57,36 @@ class ClauseMendsTest {
         SubordinateSubjects.mend(words);
         assertThat(words.deprel).containsExactly("case", "det", "obl", "nsubj", "root");
     }
+
+    @Test
+    void whatDescribesAFiniteVerbIsItsSubject() {
+        Words words = words("The/DET/DT/2/det firm/NOUN/NN/6/nmod:poss 's/PART/POS/2/case chief/ADJ/JJ/5/amod executive/ADJ/JJ/6/amod left/VERB/VBD/0/root");
+        LostSubjects.mend(words);
+        assertThat(words.head).containsExactly(1, 4, 1, 4, 5, -1);
+        assertThat(words.deprel).containsExactly("det", "nmod:poss", "case", "amod", "nsubj", "root");
+    }
+
+    @Test
+    void theNameBehindTwoTitlesIsTheHead() {
+        Words words = words("Chairman/NOUN/NN/6/nsubj and/CCONJ/CC/3/cc chief/NOUN/NN/1/conj Ann/PROPN/NNP/1/conj Lee/PROPN/NNP/4/flat left/VERB/VBD/0/root");
+        JoinedTitles.mend(words);
+        assertThat(words.deprel[3]).isEqualTo("nsubj");
+        assertThat(words.deprel[0]).isEqualTo("nmod:desc");
+        assertThat(words.head).containsExactly(3, 2, 0, 5, 3, -1);
+    }
+
+    @Test
+    void theThirdOfAListStays() {
+        Words words = words("Banks/NOUN/NNS/6/nsubj and/CCONJ/CC/3/cc shops/NOUN/NNS/1/conj and/CCONJ/CC/5/cc Lee/PROPN/NNP/1/conj left/VERB/VBD/0/root");
+        JoinedTitles.mend(words);
+        assertThat(words.head).containsExactly(5, 2, 0, 4, 0, -1);
+    }
+
+    @Test
+    void whatSomebodyIsToldDescribesNobody() {
+        Words words = words("She/PRON/PRP/2/nsubj told/VERB/VBD/0/root papers/NOUN/NNS/2/iobj that/PRON/WDT/6/obj thieves/NOUN/NNS/6/nsubj took/VERB/VBD/3/acl:relcl files/NOUN/NNS/6/obj");
+        ToldClauses.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 1, 5, 5, 1, 5);
+        assertThat(words.deprel).containsExactly("nsubj", "root", "iobj", "mark", "nsubj", "ccomp", "obj");
+    }
 }

@@ -15,7 +15,8 @@ class RegularVerbsTest {
     @ParameterizedTest
     @CsvSource({
         "blamed, VBD, blam, blame", "planed, VBN, plane, plane", "raided, VBD, raide, raid", "tying, VBG, ty, tie", "staring, VBG, stare, stare",
-        "blames, VBZ, blam, blam", "zapped, VBD, zap, zap"})
+        "blames, VBZ, blam, blam", "zapped, VBD, zap, zap",
+        "embezzled, VBD, embezzl, embezzle", "defrauded, VBN, defraude, defraud", "hoodwinked, VBD, hoodwink, hoodwink", "fleeced, VBN, fleec, fleece", "duped, VBN, du, dupe"})
     void takesTheCommonestWord(String form, String xpos, String guess, String lemma) {
         Words words = new Words(1);
         words.form[0] = form;

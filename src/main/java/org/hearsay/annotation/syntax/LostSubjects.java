@@ -1,0 +1,56 @@
+package org.hearsay.annotation.syntax;
+
+/**
+ * Mends finite verbs whose subject was taken for their description: nothing describes a verb as it does a noun, so in {@code the firm's chief executive
+ * left} "executive", read as an adjective beside "left", is who left, and what else describes the verb describes it.
+ */
+final class LostSubjects {
+
+    private LostSubjects() {}
+
+    static void mend(Words words) {
+        for (int verb = 1; verb < words.size(); verb++) {
+            if (words.upos[verb].equals("VERB") && words.xpos[verb].matches("VB[DZP]") && !hasSubject(words, verb)) {
+                int subject = lastDescription(words, verb);
+                if (subject >= 0) {
+                    join(words, subject, verb);
+                }
+            }
+        }
+    }
+
+    private static boolean hasSubject(Words words, int verb) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.head[i] == verb && words.deprel[i].matches("(nsubj|csubj|expl).*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last word before a verb that describes it as if it were a noun; -1 if there is none. */
+    private static int lastDescription(Words words, int verb) {
+        int at = verb - 1;
+        while (at >= 0 && !(words.head[at] == verb && isDescription(words, at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isDescription(Words words, int word) {
+        return words.deprel[word].matches("amod|compound|nummod|det|nmod:poss") && !words.upos[word].equals("ADV");
+    }
+
+    private static void join(Words words, int subject, int verb) {
+        for (int i = 0; i < subject; i++) {
+            if (words.head[i] == verb && isDescription(words, i)) {
+                words.head[i] = subject;
+            }
+        }
+        words.deprel[subject] = "nsubj";
+        if (words.upos[subject].equals("ADJ")) {
+            words.upos[subject] = "NOUN";
+            words.xpos[subject] = "NN";
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.annotation.Annotator;
+import org.hearsay.article.Article;
+import org.hearsay.article.Paragraph;
+import org.hearsay.article.Span;
+import org.hearsay.frame.Ontology;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences of news as the whole line reads them: a claim that it must make, or with "not" one that it must not. */
+class SentenceClaimsTest {
+
+    private static final Ontology ONTOLOGY = Ontology.read(Path.of("ontology"));
+    private static final Extractor EXTRACTOR = new Extractor(new Annotator(ONTOLOGY.catalogue()), ONTOLOGY);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The firm's chief executive said the hackers had stolen the names of 2 million passengers. | DataTheft agent=hackers by firm's chief executive
+            Chairman and CEO Ann Ross told the paper that hackers had hacked the studio. | CyberAttack agent=hackers target=studio by Ann Ross
+            Hackers robbed the clinic. The hacker gained access to its web server. | not CyberAttack agent=hacker target=hacker
+            Data stored in the database is being destroyed, researchers said. | not Disruption target=researchers
+            The Zorb was hacked in May, officials said. | CyberAttack target=Zorb by officials
+            The pensioner was robbed by a man posing as a police officer. | Phishing agent=man object=police officer
+            The agency warned that phishing campaigns were attempting to obtain passwords. | not DataTheft agent=phishing campaigns
+            The army warned that it would answer if it was attacked. | not CyberAttack
+            """)
+    void reads(String text, String expected) {
+        List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();
+        boolean forbidden = expected.startsWith("not ");
+        List<String> wanted = List.of((forbidden ? expected.substring("not ".length()) : expected).split(" (?=\\w+=|by )"));
+        assertThat(claims.stream().anyMatch(claim -> wanted.stream().allMatch(claim::contains))).as("%s gives %s", text, claims).isEqualTo(!forbidden);
+    }
+
+    private static String told(Claim claim) {
+        String roles = claim.roles().stream().map(r -> r.role() + "=" + r.name() + ";").collect(Collectors.joining(" "));
+        String holders = claim.holders().stream().map(h -> "by " + h.name() + ";").collect(Collectors.joining(" "));
+        return claim.type() + " " + roles + " " + holders + " " + claim.polarity().label() + " " + claim.modality().label();
+    }
+
+    private static Article article(String text) {
+        List<Paragraph> paragraphs = List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.TEXT));
+        return new Article("test.txt", Optional.empty(), "", Optional.empty(), List.of(), Optional.empty(), "en", text, paragraphs);
+    }
+}
