@@ -136,6 +136,9 @@ final class AccordingTo {
         if (named.top() != last && named.top() != named.source()) {
             content.andNot(whole);
         }
+        BitSet swallowed = swallowed(tree, named, phrase);
+        phrase.andNot(swallowed);
+        content.or(swallowed);
         List<Span> spans = tree.spans(phrase).stream().limit(1).toList();
         if (spans.isEmpty()) {
             return Optional.empty();
@@ -145,6 +148,23 @@ final class AccordingTo {
         tree.children(named.source()).stream().filter(c -> tree.relation(c).equals("conj")).forEach(c -> fillers.add(filler(tree, c, tree.token(c).span())));
         return Optional.of(new Report(
                 tree.sentence().index(), named.cue().get(0), tree.spans(cue), fillers, spans, named.attitude(), tree.spans(content), List.of(), NAME, false, true));
+    }
+
+    /** "According to the survey, voters want …": what stands between the comma of an opening phrase and a verb is the verb's subject. */
+    private static BitSet swallowed(Tree tree, Named named, BitSet phrase) {
+        BitSet found = new BitSet();
+        int end = phrase.length();
+        if (named.cue().get(0) > 0 || end >= tree.size() || !Set.of("VERB", "AUX").contains(tree.token(end).upos())) {
+            return found;
+        }
+        int at = named.source();
+        while (at < end && !tree.token(at).form().equals(",")) {
+            at++;
+        }
+        for (int word = phrase.nextSetBit(at); word >= 0; word = phrase.nextSetBit(word + 1)) {
+            found.set(word);
+        }
+        return found;
     }
 
     /** The preposition of "of the minister" and the "'s" of "the minister's" are no part of the name. */

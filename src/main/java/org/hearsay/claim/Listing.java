@@ -14,8 +14,8 @@ import org.hearsay.frame.Filler;
  * Which reports are attributions of their own.
  *
  * <p>What speakers say of their own minds ("I think", "we believe", "it is expected") inside their own words colours the claim, but is not
- * another piece of reported speech: it belongs to the attribution around it. So does what they say that others want, back or ask for: nobody
- * but them says so.
+ * another piece of reported speech: it belongs to the attribution around it. So does what they say that others should say, might think or would
+ * want: nobody has said or thought it.
  */
 final class Listing {
 
@@ -23,6 +23,7 @@ final class Listing {
 
     private final Discourse discourse;
     private final Naming naming;
+    private final Irrealis irrealis;
     private final List<Attribution> attributions = new ArrayList<>();
     private final Map<Report, String> ids = new IdentityHashMap<>();
 
@@ -30,6 +31,7 @@ final class Listing {
     Listing(Discourse discourse, Naming naming, List<Report> reports, Contents contents) {
         this.discourse = discourse;
         this.naming = naming;
+        this.irrealis = new Irrealis(discourse);
         Map<Report, Report> outer = new IdentityHashMap<>();
         reports.forEach(report -> around(report, contents).ifPresentOrElse(o -> outer.put(report, o), () -> list(report)));
         reports.stream().filter(outer::containsKey).forEach(report -> ids.put(report, ids.get(outermost(report, outer))));
@@ -69,7 +71,7 @@ final class Listing {
     }
 
     private boolean isOwn(Report report, Report outer) {
-        if (report.sources().isEmpty()) {
+        if (report.sources().isEmpty() || irrealis.holds(report)) {
             return true;
         }
         Filler source = report.sources().get(0);

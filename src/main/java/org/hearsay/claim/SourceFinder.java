@@ -30,10 +30,12 @@ final class SourceFinder {
 
     private static final Set<String> JOINING = Set.of("CCONJ", "SCONJ", "PUNCT");
     private static final Set<String> CIRCUMSTANCES = Set.of("when", "after", "as", "while", "before", "because", "since");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> TAKING_UP = Set.of("who", "which");
+    private static final Set<String> PAIRING = Set.of("both", "either", "neither");
+    private static final Set<String> FOCUSING = Set.of("even", "just", "also", "still", "now", "then", "meanwhile", "instead", "moreover", "however", "indeed", "yet");
     private static final Set<String> MEDIA = Set.of(
             "statement", "interview", "email", "e-mail", "tweet", "post", "letter", "speech", "release", "conference", "briefing", "call", "memo", "op-ed", "testimony", "debate",
-            "message", "article", "video", "report", "essay", "column", "hearing", "town");
+            "message", "article", "video", "report", "essay", "column", "hearing", "town", "dissent", "appearance", "remarks", "news");
 
     private final Discourse discourse;
     private final Tree tree;
@@ -90,10 +92,23 @@ final class SourceFinder {
         if (sources.stream().anyMatch(f -> f.sentence() != match.sentence())) {
             return List.of(sources.get(0).span());
         }
+        int pronoun = relativePronoun(sources.get(0).head());
+        if (pronoun >= 0) {
+            return List.of(tree.token(pronoun).span());
+        }
         BitSet words = new BitSet();
         sources.forEach(source -> words.or(phrase(source)));
         Span head = tree.token(sources.get(0).head()).span();
         return tree.spans(shaped(words)).stream().filter(s -> s.contains(head)).toList();
+    }
+
+    /** The "who" of a relative clause that the cue stands in: it takes up the noun that the clause hangs on; -1 if there is none. */
+    private int relativePronoun(int source) {
+        int clause = firstConjunct(match.trigger());
+        if (!tree.token(clause).deprel().equals("acl:relcl") || tree.head(clause) != source) {
+            return -1;
+        }
+        return tree.children(clause).stream().filter(c -> c < clause && tree.relation(c).equals("nsubj") && TAKING_UP.contains(tree.token(c).form())).findFirst().orElse(-1);
     }
 
     /** A source's words without what only joins them to the sentence, and with what explains them behind the cue and the pronoun that takes them up. */
@@ -104,19 +119,24 @@ final class SourceFinder {
             return words;
         }
         BitSet shaped = (BitSet) words.clone();
-        while (first < last && JOINING.contains(tree.token(first).upos())) {
+        while (first < last && isOutside(first)) {
             shaped.clear(first++);
             first = shaped.nextSetBit(first);
         }
         if (first > match.trigger()) {
             shaped.set(first, explained(last) + 1);
         } else {
-            int pronoun = last + 1 < tree.size() && tree.isPunctuation(last + 1) ? last + 2 : last + 1;
-            if (pronoun < match.trigger() && RELATIVE.contains(tree.token(pronoun).form()) && tree.isBelow(pronoun, match.trigger())) {
-                shaped.set(last + 1, pronoun + 1);
+            int pronoun = last + 1;
+            if (pronoun < match.trigger() && tree.token(pronoun).form().equals("that") && tree.isBelow(pronoun, match.trigger())) {
+                shaped.set(pronoun);
             }
         }
         return shaped;
+    }
+
+    /** Whether a word before a source joins it to the rest or stresses it: "but the police", "even the police", not "both the police and the army". */
+    private boolean isOutside(int word) {
+        return JOINING.contains(tree.token(word).upos()) && !PAIRING.contains(tree.lemma(word)) || FOCUSING.contains(tree.lemma(word));
     }
 
     /** The head of the first noun group of a stretch: "person" of "a person familiar with the matter". */
@@ -135,7 +155,7 @@ final class SourceFinder {
         int cue = match.trigger();
         int head = subjectAround(source.head());
         BitSet words = tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child) && !(tree.head(child) == head && tree.relation(child).equals("case")) && !isMedium(child)
-                && !(head > cue && isCircumstance(child)));
+                && !(head > cue && isCircumstance(child)) && !isDoing(child));
         for (int i = 0; i < tree.size(); i++) {
             if (source.span().contains(tree.token(i).span())) {
                 words.set(i);
@@ -156,9 +176,15 @@ final class SourceFinder {
         return tree.hasChild(word, c -> (tree.relation(c).equals("mark") || tree.relation(c).equals("advmod")) && CIRCUMSTANCES.contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
     }
 
+    /** ", asking not to be named": what somebody does meanwhile. */
+    private boolean isDoing(int word) {
+        int first = tree.subtree(word).nextSetBit(0);
+        return tree.token(word).xpos().equals("VBG") && first > 0 && tree.token(first - 1).form().equals(",") | tree.token(first).form().equals(",");
+    }
+
     /** "in a statement" says how somebody spoke, wherever the tree hangs it. */
     private boolean isMedium(int word) {
-        return tree.relation(word).equals("nmod") && MEDIA.contains(tree.lemma(word))
+        return MEDIA.contains(tree.lemma(word))
                 && tree.hasChild(word, c -> tree.relation(c).equals("case") && Set.of("in", "on", "during", "via", "at").contains(tree.lemma(c)));
     }
 
@@ -168,7 +194,8 @@ final class SourceFinder {
         while (tree.head(at) >= 0 && tree.head(at) != match.trigger() && tree.relation(at).equals("nmod")) {
             at = tree.head(at);
         }
-        return tree.head(at) == match.trigger() ? at : word;
+        boolean counted = tree.relation(at).equals("nsubj") && isQuantity(at);
+        return tree.head(at) == match.trigger() || counted ? at : word;
     }
 
     private boolean isAudible(Filler filler) {

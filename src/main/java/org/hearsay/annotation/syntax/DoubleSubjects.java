@@ -2,7 +2,8 @@ package org.hearsay.annotation.syntax;
 
 /**
  * Mends verbs with two subjects side by side, "leader" and "Kim" of {@code North Korean leader Kim was seen}: relations are scored one by one, so that
- * nothing else keeps a verb from having both. The description in front becomes the name's.
+ * nothing else keeps a verb from having both. The description or title in front becomes the name's; between commas, as in {@code Ohio's governor, Karl
+ * Meyer, said}, the name explains the description.
  */
 final class DoubleSubjects {
 
@@ -11,6 +12,7 @@ final class DoubleSubjects {
     static void mend(Words words) {
         for (int i = 0; i < words.size(); i++) {
             joinDescriptionBefore(words, i);
+            joinExplanation(words, i);
         }
     }
 
@@ -19,10 +21,42 @@ final class DoubleSubjects {
         while (before >= 0 && words.upos[before].equals("PROPN") && words.head[before] == name) {
             before--;
         }
-        boolean described = before >= 0 && words.upos[name].equals("PROPN") && words.upos[before].equals("NOUN");
+        boolean described = before >= 0 && words.upos[name].equals("PROPN") && (words.upos[before].equals("NOUN") || words.form[before].endsWith("."));
         if (described && words.deprel[name].startsWith("nsubj") && words.deprel[name].equals(words.deprel[before]) && words.head[name] == words.head[before]) {
             words.head[before] = name;
             words.deprel[before] = "nmod:desc";
         }
+    }
+
+    private static void joinExplanation(Words words, int second) {
+        int verb = words.head[second];
+        int end = second + 1; // the first word behind the name
+        while (end < verb && isBelow(words, end, second)) {
+            end++;
+        }
+        boolean closed = words.form[end - 1].equals(",") || end < verb && words.form[end].equals(",");
+        if (!closed || !words.deprel[second].equals("nsubj") || !words.upos[second].equals("PROPN")) {
+            return;
+        }
+        int comma = second - 1;
+        while (comma > 0 && !words.form[comma].equals(",") && isBelow(words, comma, second)) {
+            comma--;
+        }
+        int first = comma > 0 && words.form[comma].equals(",") ? comma - 1 : -1;
+        while (first >= 0 && words.head[first] != verb) {
+            first = words.head[first];
+        }
+        if (first >= 0 && first < comma && words.deprel[first].equals("nsubj") && words.upos[first].equals("NOUN")) {
+            words.head[second] = first;
+            words.deprel[second] = "appos";
+        }
+    }
+
+    private static boolean isBelow(Words words, int word, int above) {
+        int at = word;
+        while (at >= 0 && at != above) {
+            at = words.head[at];
+        }
+        return at == above;
     }
 }

@@ -15,6 +15,28 @@ class MendedTreesTest {
     }
 
     @Test
+    void titleBesideItsNameIsNoSecondSubject() {
+        Words words = words("Sen./PROPN/NNP/2/nsubj", "Lopez/PROPN/NNP/2/nsubj", "left/VERB/VBD/-1/root");
+        DoubleSubjects.mend(words);
+        assertThat(words.head).containsExactly(1, 2, -1);
+    }
+
+    @Test
+    void nameBetweenCommasExplainsTheDescription() {
+        Words words = words("governor/NOUN/NN/4/nsubj", ",/PUNCT/,/2/punct", "Lopez/PROPN/NNP/4/nsubj", ",/PUNCT/,/2/punct", "left/VERB/VBD/-1/root");
+        DoubleSubjects.mend(words);
+        assertThat(words.head).containsExactly(4, 2, 0, 2, -1);
+        assertThat(words.deprel[2]).isEqualTo("appos");
+    }
+
+    @Test
+    void speakerInTheMiddleOfWhatIsSaidStaysASubject() {
+        Words words = words("roads/NOUN/NNS/3/nsubj", ",/PUNCT/,/2/punct", "Lopez/PROPN/NNP/3/nsubj", "said/VERB/VBD/-1/root");
+        DoubleSubjects.mend(words);
+        assertThat(words.head).containsExactly(3, 2, 3, -1);
+    }
+
+    @Test
     void pastBehindTheObjectOfSaidIsWhatIsSaid() {
         Words words = words("Lopez/PROPN/NNP/1/nsubj", "said/VERB/VBD/-1/root", "papers/NOUN/NNS/1/iobj", "pointed/VERB/VBN/2/acl", "out/ADP/RP/3/compound:prt");
         SaidClauses.mend(words);

@@ -1,0 +1,61 @@
+package org.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.annotation.Annotator;
+import org.hearsay.article.Article;
+import org.hearsay.article.Paragraph;
+import org.hearsay.article.Span;
+import org.hearsay.frame.Ontology;
+import org.junit.jupiter.api.Test;
+
+class ListingTest {
+
+    private static final Ontology ONTOLOGY = Ontology.bundled();
+
+    @Test
+    void beliefsOfOthersInsideSpeechAreListed() {
+        assertThat(attributions("The mayor said that the farmers want lower taxes.")).containsExactly("The mayor <said>", "the farmers <want>");
+    }
+
+    @Test
+    void whatOthersShouldSayNobodySaid() {
+        assertThat(attributions("The mayor said that the farmers should endorse the plan.")).containsExactly("The mayor <said>");
+        assertThat(attributions("The mayor said the farmers had been told to deny that the river was full.")).doesNotContain("the farmers <deny>");
+    }
+
+    @Test
+    void conditionsInsideSpeechAreNobodysWish() {
+        assertThat(attributions("The mayor said the town would help if the farmers want lower taxes.")).containsExactly("The mayor <said>");
+    }
+
+    @Test
+    void whatWentOnToBeSaidWasSaid() {
+        assertThat(attributions("The mayor said the bishop went on to praise the plan.")).containsExactly("The mayor <said>", "the bishop <praise>");
+    }
+
+    @Test
+    void whoWouldNotSayWithholdsIt() {
+        assertThat(attributions("The mayor said the bank would not say whether it paid.")).containsExactly("The mayor <said>", "the bank <would not say>");
+    }
+
+    @Test
+    void whatYouThinkIsNobodysThought() {
+        assertThat(attributions("“You know that it is over,” the mayor said.")).containsExactly("the mayor <said>");
+    }
+
+    private static List<String> attributions(String text) {
+        List<Paragraph> paragraphs = List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.TEXT));
+        Article article = new Article("listing.txt", Optional.empty(), "", Optional.empty(), List.of(), Optional.empty(), "en", text, paragraphs);
+        return new Extractor(new Annotator(ONTOLOGY.catalogue()), ONTOLOGY).extract(article).attributions().stream()
+                .map(a -> words(a.source(), text) + " <" + words(a.cue(), text) + ">")
+                .toList();
+    }
+
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" "));
+    }
+}
