@@ -66,7 +66,7 @@ final class ClaimBuilder {
             return false;
         }
         boolean peopled = draft.has("agent") || draft.has("target") || draft.has("object");
-        return !draft.match().aside() && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isSaid(draft)) || isDisclaimed(draft));
+        return !draft.match().aside() && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isSaid(draft) && Verdict.of(draft).polarity() != Polarity.AFFIRMED) || isDisclaimed(draft));
     }
 
     /** Whether a report says who did not say something: "nobody claimed responsibility". */

@@ -24,6 +24,7 @@ final class EventLinker {
 
     private static final String OFFENCE = "Offence";
     private static final String ATTACK = "CyberAttack";
+    private static final Set<String> PATIENTS = Set.of("target", "object");
     /** How many actions back a mention can point: more than nearly any article tells of. */
     private static final int REACH = 250;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "such");
@@ -100,7 +101,7 @@ final class EventLinker {
 
     /** The last earlier action of the type in the paragraph, or else of all before the one against whom most were told, if its victim has a name. */
     private Optional<Draft> nearest(List<Draft> earlier, Draft draft) {
-        List<Draft> told = earlier.stream().filter(e -> e.type().equals(draft.type()) && e.implied() == 0 && isTold(e) && !genericity.isGeneric(e)).toList();
+        List<Draft> told = earlier.stream().filter(e -> e.type().equals(draft.type()) && e.implied() == 0 && isTold(e) && isOfOne(e) && !genericity.isGeneric(e)).toList();
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -118,6 +119,17 @@ final class EventLinker {
             }
         }
         return Optional.of(topic);
+    }
+
+    /** Whether it was done to somebody or something that later sentences can mean: with a name, or one rather than several. */
+    private boolean isOfOne(Draft draft) {
+        return draft.match().fillers().stream().filter(f -> PATIENTS.contains(f.role()))
+                .anyMatch(f -> isOf(f, Mention.Form.NAME) || isNamedElsewhere(f) || !discourse.tree(f.sentence()).token(f.head()).xpos().equals("NNS"));
+    }
+
+    private boolean isNamedElsewhere(Filler filler) {
+        return filler.mention().flatMap(m -> discourse.annotated().entity(m.entity()))
+                .filter(e -> e.mentions().stream().anyMatch(m -> discourse.annotated().mentions().get(m).form() == Mention.Form.NAME)).isPresent();
     }
 
     private int paragraph(Draft draft) {
@@ -194,7 +206,7 @@ final class EventLinker {
         }
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft candidate = earlier.get(i);
-            if (haveSameAgent(candidate, draft) && candidate.has("target") && (discourse.isA(candidate.type(), OFFENCE) || candidate.type().equals("Threat"))) {
+            if (haveSameAgent(candidate, draft) && candidate.has("target") && isOfOne(candidate) && (discourse.isA(candidate.type(), OFFENCE) || candidate.type().equals("Threat"))) {
                 return draft.withImplied(candidate.roles("target"));
             }
         }
