@@ -12,11 +12,13 @@ final class Attitudes {
     private Attitudes() {}
 
     /**
-     * What is left of an attitude under negation: who does not say, confirm or deny, declines to say; who does not believe or plan, denies.
+     * What is left of an attitude under negation: who does not say, confirm or deny, declines to say; who does not believe or plan, denies; what
+     * somebody does not know or doubt is so all the same.
      */
     static Attitude negated(Attitude attitude) {
         String stance = attitude.stance().orElse(Stance.STATES.label());
-        if (stance.equals(Stance.WITHHOLDS.label())) {
+        boolean knows = stance.equals(Stance.BELIEVES.label()) && attitude.modality().isEmpty();
+        if (knows || stance.equals(Stance.WITHHOLDS.label())) {
             return Attitude.NONE;
         }
         boolean opinion = stance.equals(Stance.BELIEVES.label()) || stance.equals(Stance.SUSPECTS.label());

@@ -124,7 +124,7 @@ final class EventLinker {
     /** Whether it was done to somebody or something that later sentences can mean: with a name, or one rather than several. */
     private boolean isOfOne(Draft draft) {
         return draft.match().fillers().stream().filter(f -> PATIENTS.contains(f.role()))
-                .anyMatch(f -> isOf(f, Mention.Form.NAME) || isNamedElsewhere(f) || !discourse.tree(f.sentence()).token(f.head()).xpos().equals("NNS"));
+                .anyMatch(f -> isOf(f, Mention.Form.NAME) || isNamedElsewhere(f) || discourse.tree(f.sentence()).token(f.head()).xpos().equals("NN"));
     }
 
     private boolean isNamedElsewhere(Filler filler) {

@@ -24,6 +24,7 @@ final class FactualityReader {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nobody", "without", "nothing");
     private static final Set<String> FOR_NOW = Set.of("yet", "point", "stage", "now", "moment", "time", "far");
+    private static final Set<String> OCCASIONS = Set.of("after", "before", "during", "following", "since", "amid", "despite", "because", "due", "by");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Map<String, Modality> MODALS = Map.ofEntries(
             Map.entry("may", Modality.POSSIBLE), Map.entry("might", Modality.POSSIBLE), Map.entry("could", Modality.POSSIBLE),
@@ -177,7 +178,7 @@ final class FactualityReader {
             } else if (relation.equals("mark") && CONDITIONS.contains(lemma)) {
                 withheld |= isQuestion(at, lemma);
                 soften(isQuestion(at, lemma) ? Modality.POSSIBLE : Modality.HYPOTHETICAL, span);
-            } else if (Set.of("advmod", "amod", "parataxis", "advcl", "obl").contains(relation) && qualifiers.containsKey(child) && !isOwnFiller(child)) {
+            } else if (Set.of("advmod", "amod", "parataxis", "advcl", "obl").contains(relation) && qualifiers.containsKey(child) && !isOwnFiller(child) && !isOccasion(child)) {
                 take(qualifiers.get(child).frame().attitude(), qualifiers.get(child).span());
             }
         }
@@ -195,6 +196,11 @@ final class FactualityReader {
             int subject = tree.child(at, "nsubj");
             boolean inverted = subject > 0 && tree.hasChild(at, c -> tree.relation(c).equals("aux") && c < subject);
             return inverted && tree.token(tree.size() - 1).form().equals("?") && tree.children(at).stream().noneMatch(c -> c < subject && tree.token(c).xpos().startsWith("W"));
+        }
+
+        /** Whether a noun only says on what occasion something happened: "went down after a power failure". */
+        private boolean isOccasion(int word) {
+            return tree.relation(word).equals("obl") && tree.hasChild(word, c -> tree.relation(c).equals("case") && OCCASIONS.contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
         }
 
         private boolean isOwnFiller(int word) {

@@ -248,7 +248,8 @@ final class PlaceFinder {
 
     private List<Integer> subjects(Anchor anchor) {
         return switch (anchor.wordClass()) {
-            case VERB -> arguments.subjects(anchor.head());
+            // of a verb with an object behind its preposition the passive tells nothing of another: "was aimed at the bank", "callers posed as the bank"
+            case VERB -> anchor.governed().isEmpty() ? arguments.subjects(anchor.head()) : arguments.surfaceSubjects(anchor.head());
             case ADJECTIVE -> arguments.bearers(anchor.head());
             case PREPOSITION -> arguments.subjectsOfPreposition(anchor.head());
             case NOUN, ADVERB -> List.of();

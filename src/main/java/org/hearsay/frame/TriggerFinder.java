@@ -132,6 +132,9 @@ final class TriggerFinder {
         if (token.head() == Token.ROOT || !VERB_PARTS.contains(token.relation())) {
             return false;
         }
+        if (token.relation().equals("mark") && word < after) {
+            return false;
+        }
         if (found.contains(token.head())) {
             return true;
         }

@@ -30,11 +30,19 @@ class SentenceClaimsTest {
             The pensioner was robbed by a man posing as a police officer. | Phishing agent=man object=police officer
             The agency warned that phishing campaigns were attempting to obtain passwords. | not DataTheft agent=phishing campaigns
             The army warned that it would answer if it was attacked. | not CyberAttack
+            Most users were not aware that their accounts had been hacked. | CyberAttack target=Most users affirmed certain
+            The Kremlin has repeatedly denied any role in the hack of the party. | CyberAttack agent=Kremlin target=party by Kremlin denied
+            Analysts believe Iran is behind the hacking that was aimed at banks in Israel. | CyberAttack agent=Iran target=banks by Analysts probable
+            Hackers working for the Russian military stole the emails, officials said. | Sponsorship agent=Russian military target=Hackers by officials
+            The gang's victims include a bank and a law firm. | CyberAttack agent=gang target=bank
+            The airline's booking system went down on Sunday after a power failure, and hackers were blamed. | Disruption target=airline's booking system affirmed
+            Four gangs of hackers attacked clinics. The expert said the attack was like a storm. | not CyberAttack by expert
+            The gang claims to have access to 40 million accounts of the retailer. | CyberAttack agent=gang target=retailer by gang
             """)
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();
         boolean forbidden = expected.startsWith("not ");
-        List<String> wanted = List.of((forbidden ? expected.substring("not ".length()) : expected).split(" (?=\\w+=|by )"));
+        List<String> wanted = List.of((forbidden ? expected.substring("not ".length()) : expected).split(" (?=\\w+=|by |affirmed|denied|probable|certain)"));
         assertThat(claims.stream().anyMatch(claim -> wanted.stream().allMatch(claim::contains))).as("%s gives %s", text, claims).isEqualTo(!forbidden);
     }
 

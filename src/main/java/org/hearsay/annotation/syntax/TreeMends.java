@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 final class TreeMends {
 
     private static final List<Consumer<Words>> PASSES =
-            List.of(JoinedTitles::mend, DoubleSubjects::mend, SaidClauses::mend, ToldClauses::mend, HeadlineVerbs::mend, ParticipleVerbs::mend, SubordinateSubjects::mend, LeadingDates::mend, LostSubjects::mend);
+            List.of(JoinedTitles::mend, DoubleSubjects::mend, SaidClauses::mend, ToldClauses::mend, HeadlineVerbs::mend, ParticipleVerbs::mend, SubordinateSubjects::mend, LeadingDates::mend, LostSubjects::mend,
+                    AttachedPrepositions::mend);
 
     private TreeMends() {}
 

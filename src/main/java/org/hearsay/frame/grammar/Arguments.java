@@ -53,6 +53,11 @@ public final class Arguments {
         return coordination.conjuncts(tree.isVerb(word) && isPassive(word) ? voice.agents(word) : subjects.of(word));
     }
 
+    /** What stands as subject, be the verb passive or not: "the attack was aimed at banks". */
+    public List<Integer> surfaceSubjects(int word) {
+        return coordination.conjuncts(subjects.of(word));
+    }
+
     /** What it is done to. */
     public List<Integer> objects(int verb) {
         return coordination.conjuncts(isPassive(verb) ? subjects.of(verb) : objects.of(verb));

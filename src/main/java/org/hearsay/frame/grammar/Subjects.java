@@ -18,7 +18,8 @@ final class Subjects {
             "proposal", "offer", "way", "chance", "opportunity", "need", "reason", "authority", "step", "measure", "willingness", "capability");
     /** Verbs whose object, not their subject, does what their infinitive says, wherever the tree hangs it: "was hired by the bank to look into it". */
     private static final Set<String> HIRING = Set.of(
-            "hire", "ask", "tell", "order", "instruct", "commission", "contract", "retain", "enlist", "recruit", "urge", "task", "train", "direct");
+            "hire", "ask", "tell", "order", "instruct", "commission", "contract", "retain", "enlist", "recruit", "urge", "task", "train", "direct",
+            "contact", "engage", "appoint", "invite", "allow", "enable", "permit", "encourage", "authorize", "authorise", "bribe");
     /** Nouns for having done what a gerund says: "claimed responsibility for hacking". */
     private static final Set<String> OWNED = Set.of("responsibility", "credit", "blame", "role", "part", "hand", "involvement", "guilt", "success", "aim", "goal", "purpose");
     private static final Set<String> OWNING = Set.of("for", "in", "of");

@@ -89,4 +89,20 @@ class ClauseMendsTest {
         assertThat(words.head).containsExactly(1, -1, 1, 5, 5, 1, 5);
         assertThat(words.deprel).containsExactly("nsubj", "root", "iobj", "mark", "nsubj", "ccomp", "obj");
     }
+
+    @Test
+    void noSubjectHasAPreposition() {
+        Words words = words("Spies/NOUN/NNS/6/nsubj working/VERB/VBG/1/acl for/ADP/IN/5/case the/DET/DT/5/det military/ADJ/JJ/6/nsubj stole/VERB/VBD/0/root files/NOUN/NNS/6/obj");
+        AttachedPrepositions.mend(words);
+        assertThat(words.head).containsExactly(5, 0, 4, 4, 1, -1, 5);
+        assertThat(words.deprel[4]).isEqualTo("obl");
+    }
+
+    @Test
+    void aRoleIsInWhatFollows() {
+        Words words = words("He/PRON/PRP/2/nsubj denied/VERB/VBD/0/root any/DET/DT/4/det role/NOUN/NN/2/obj in/ADP/IN/7/case the/DET/DT/7/det hack/NOUN/NN/2/obl");
+        AttachedPrepositions.mend(words);
+        assertThat(words.head[6]).isEqualTo(3);
+        assertThat(words.deprel[6]).isEqualTo("nmod");
+    }
 }
