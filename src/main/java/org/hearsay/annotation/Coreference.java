@@ -117,7 +117,8 @@ final class Coreference {
         boolean apposed = proper.head() == description.head && proper.relation().equals("appos") && follows
                 || noun.head() == name.head && noun.relation().equals("appos") && leads;
         boolean quote = name.first > 1 && name.sentence.token(name.first - 1).form().matches("\"|'|``");
-        boolean titled = description.last == name.first - (quote ? 2 : 1) && description.last == description.head && !description.isPlural();
+        boolean oneOfTitles = noun.deprel().equals("nmod:desc") && noun.head() == name.head && !description.isPlural();
+        boolean titled = description.last == name.first - (quote ? 2 : 1) && description.last == description.head && !description.isPlural() || oneOfTitles;
         boolean group = proper.head() == description.head && proper.relation().matches("compound|amod") && name.last == description.head - 1;
         if (group) {
             return GROUPS.contains(noun.lemma()) && (name.chain.type.equals(Types.THREAT_ACTOR)

@@ -62,14 +62,15 @@ final class EventLinker {
         return one.span().equals(other.span()) || one.entity().isPresent() && one.entity().equals(other.entity());
     }
 
-    /** "The party was hacked, and the attacker took its files": the attacker is who hacked. */
+    /** "The party was hacked, and the attacker took its files": the attacker is who hacked. A ransom is demanded by whoever attacked. */
     private Draft withAttackerOfSentence(Draft draft, List<Draft> ofSentence) {
         if (draft.has("agent") || !discourse.isA(draft.type(), OFFENCE) || !draft.has("target")) {
             return draft;
         }
+        boolean ransom = draft.type().equals("Ransom");
         return ofSentence.stream()
                 .filter(other -> other != draft && discourse.isA(other.type(), OFFENCE))
-                .flatMap(other -> other.match().fillers("agent").filter(this::isTheAttacker).flatMap(f -> other.roles("agent").stream().limit(1)))
+                .flatMap(other -> other.match().fillers("agent").filter(f -> isTheAttacker(f) || ransom && isAttacker(f)).flatMap(f -> other.roles("agent").stream().limit(1)))
                 .findFirst()
                 .map(agent -> draft.withImplied(List.of(agent)))
                 .orElse(draft);
@@ -77,6 +78,10 @@ final class EventLinker {
 
     private boolean isTheAttacker(Filler filler) {
         return isDefinite(filler) && filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && discourse.isA(m.type(), "ThreatActor")).isPresent();
+    }
+
+    private boolean isAttacker(Filler filler) {
+        return filler.mention().filter(m -> discourse.isA(m.type(), "ThreatActor")).isPresent();
     }
 
     private Optional<Draft> blamed(Draft draft, List<Draft> ofSentence, List<Draft> earlier) {

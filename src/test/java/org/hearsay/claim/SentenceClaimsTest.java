@@ -30,6 +30,10 @@ class SentenceClaimsTest {
             The pensioner was robbed by a man posing as a police officer. | Phishing agent=man object=police officer
             The agency warned that phishing campaigns were attempting to obtain passwords. | not DataTheft agent=phishing campaigns
             The army warned that it would answer if it was attacked. | not CyberAttack
+            Chairman and CEO Ann Ross spoke on Monday. She said hackers had attacked the studio. | CyberAttack agent=hackers target=studio by Ann Ross
+            A hacker published the series after the broadcaster refused to pay a ransom. | Ransom agent=hacker target=broadcaster
+            None of the banks made any ransom payments to the hackers, he said. | not Ransom agent=banks
+            The firm said the attacks were like a wave of denial of service attacks by a gang. | not CyberAttack denied
             Most users were not aware that their accounts had been hacked. | CyberAttack target=Most users affirmed certain
             The Kremlin has repeatedly denied any role in the hack of the party. | CyberAttack agent=Kremlin target=party by Kremlin denied
             Analysts believe Iran is behind the hacking that was aimed at banks in Israel. | CyberAttack agent=Iran target=banks by Analysts probable
