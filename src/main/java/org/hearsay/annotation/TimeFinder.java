@@ -30,8 +30,8 @@ final class TimeFinder {
                 if (anchor == null && found.term() instanceof TimeTerm.Calendar day && day.year() > 0 && day.day() > 0) {
                     anchor = LocalDate.of(day.year(), day.month(), day.day());
                 }
-                found.term().resolve(anchor, tense(sentence, found.first())).ifPresent(value -> times.add(
-                        new TimeExpression(sentence.spanOf(found.first(), found.last()), sentence.index(), found.first(), found.last(), value)));
+                times.add(new TimeExpression(sentence.spanOf(found.first(), found.last()), sentence.index(), found.first(), found.last(),
+                        found.term().resolve(anchor, tense(sentence, found.first()))));
             }
         }
         return times;

@@ -40,9 +40,18 @@ final class EventFinder {
             discourse.matches(sentence, Frame.Kind.ACTION).stream()
                     .sorted(Comparator.comparing(FrameMatch::trigger).thenComparing(m -> m.frame().name()))
                     .map(this::draft)
+                    .filter(draft -> !isState(draft))
                     .forEach(drafts::add);
         }
         return new EventLinker(discourse).link(drafts);
+    }
+
+    /** What a participle or adjective before a noun says how the thing is, where nobody is said to have done it to anybody: "stolen data", "vulnerable servers". */
+    private boolean isState(Draft draft) {
+        int trigger = draft.match().trigger();
+        Tree tree = discourse.tree(draft.match().sentence());
+        return tree.relation(trigger).equals("amod") && tree.head(trigger) > trigger && !discourse.isA(draft.type(), "Tie")
+                && draft.fillers().stream().noneMatch(f -> Set.of("agent", "target").contains(f.role()) && f.head() != tree.head(trigger));
     }
 
     private Draft draft(FrameMatch match) {
@@ -100,7 +109,7 @@ final class EventFinder {
         List<RoleFiller> roles = new ArrayList<>();
         fillers.stream().filter(f -> naming.names(f) && !isOwnClause(f, match) && !isTime(f)).map(naming::role).distinct().forEach(roles::add);
         roles.removeIf(role -> role.role().equals("target") && roles.stream().anyMatch(r -> r.role().equals("agent") && isSame(r, role)));
-        dating.of(match).map(t -> new RoleFiller("time", t.value(), Optional.empty(), t.span())).ifPresent(roles::add);
+        dating.of(match).flatMap(t -> t.value().map(value -> new RoleFiller("time", value, Optional.empty(), t.span()))).ifPresent(roles::add);
         return roles;
     }
 

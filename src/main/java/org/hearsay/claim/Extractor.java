@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,12 +58,15 @@ public final class Extractor {
         return new Extraction(annotated, listing.attributions(), events, claims);
     }
 
-    /** All that stands in a role, pronouns too, as the text has it; then what other sentences lend and what the sentences imply. */
+    /** All that stands in a role, pronouns too, as the text has it; then what other sentences lend and what the sentences imply, last what stands nearby. */
     private static List<RoleFiller> roles(Draft draft, Naming naming, List<RoleFiller> implied) {
         Stream<RoleFiller> told = draft.fillers().stream().map(naming::mention);
-        Stream<RoleFiller> further = draft.roles().stream().filter(r -> r.role().equals("time"));
+        Stream<RoleFiller> times = Stream.concat(draft.roles().stream().filter(r -> r.role().equals("time")), draft.match().fillers("time").map(naming::mention));
         Stream<RoleFiller> lent = draft.roles().stream().skip((long) draft.roles().size() - draft.implied());
-        return Stream.of(told, further, lent, implied.stream()).flatMap(s -> s).distinct().toList();
+        Stream<RoleFiller> nearby = draft.match().nearby().stream().map(naming::mention);
+        Map<List<Object>, RoleFiller> roles = new LinkedHashMap<>();
+        Stream.of(told, times, lent, implied.stream(), nearby).flatMap(s -> s).forEach(r -> roles.putIfAbsent(List.of(r.role(), r.span(), r.entity()), r));
+        return List.copyOf(roles.values());
     }
 
     private static Realis realis(Draft draft, Genericity genericity) {

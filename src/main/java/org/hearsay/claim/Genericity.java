@@ -17,7 +17,9 @@ final class Genericity {
 
     /** Headlines tell what happened in the present tense and without articles. */
     private static final Set<Paragraph.Kind> HEADLINES = Set.of(Paragraph.Kind.TITLE, Paragraph.Kind.HEADING, Paragraph.Kind.LINK, Paragraph.Kind.CAPTION);
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "its", "their", "his", "her", "our", "my");
+    /** Whoever is spoken to is anybody: "before you pay", "hackers steal your passwords". */
+    private static final Set<String> ANYBODY = Set.of("you", "your", "yours", "yourself");
     private static final Set<String> USUAL = Set.of("typically", "usually", "often", "always", "generally", "commonly", "ordinarily", "normally", "sometimes", "frequently", "mostly", "rarely");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did", "has", "have", "'ve", "been");
 
@@ -32,7 +34,8 @@ final class Genericity {
         Tree tree = discourse.tree(draft.match().sentence());
         int trigger = draft.match().trigger();
         boolean lasting = draft.type().startsWith("Vulnerability") && !tree.token(trigger).xpos().equals("VB") && !tree.token(trigger).xpos().equals("VBG");
-        if (isUsual(tree, trigger) && !draft.has("time") && draft.fillers().stream().noneMatch(Genericity::isNamed)) {
+        if (!draft.has("time") && !standsInPast(tree, trigger) && draft.fillers().stream().noneMatch(Genericity::isNamed)
+                && (isUsual(tree, trigger) || isDoneByAnybody(tree, draft) || draft.fillers().stream().anyMatch(this::isAnybody))) {
             return true;
         }
         boolean headline = HEADLINES.contains(tree.sentence().kind());
@@ -41,6 +44,20 @@ final class Genericity {
         }
         boolean several = tree.token(trigger).xpos().equals("NNS");
         return !isPast(tree, draft.match().predicate()) && (several ? !isPast(tree, trigger) : !standsInPast(tree, trigger));
+    }
+
+    /** Whether a word stands in the simple present, as what happens again and again does: "the attacker asks the victim for money". */
+    private static boolean isHabitual(Tree tree, int word) {
+        boolean present = false;
+        for (int at = word; at >= 0; at = tree.head(at)) {
+            boolean auxiliary = tree.hasChild(at, c -> tree.relation(c).equals("aux") && !tree.lemma(c).equals("do") && !tree.lemma(c).equals("can"));
+            boolean simple = Set.of("VBZ", "VBP").contains(tree.token(at).xpos()) && tree.token(at).upos().equals("VERB") && !auxiliary;
+            present |= simple;
+            if (isPast(tree, at) || auxiliary) {
+                return false;
+            }
+        }
+        return present;
     }
 
     /** Whether a word or anything above it is told in the past: "decided to pay", "got a demand". */
@@ -56,6 +73,21 @@ final class Genericity {
     private static boolean isUsual(Tree tree, int trigger) {
         return tree.hasChild(trigger, c -> tree.relation(c).equals("advmod") && USUAL.contains(tree.lemma(c).toLowerCase(Locale.ROOT))
                 || tree.relation(c).equals("aux") && tree.token(c).form().equalsIgnoreCase("can"));
+    }
+
+    /** "Hackers use malware to open the accounts": what people of a kind do, in the present. */
+    private boolean isDoneByAnybody(Tree tree, Draft draft) {
+        boolean told = tree.token(draft.match().trigger()).upos().equals("VERB") && isHabitual(tree, draft.match().trigger()) && !HEADLINES.contains(tree.sentence().kind());
+        return told && draft.fillers().stream().anyMatch(f -> f.role().equals("agent") && f.sentence() == draft.match().sentence() && isOfKind(tree, f.head()));
+    }
+
+    private static boolean isOfKind(Tree tree, int word) {
+        return tree.token(word).xpos().equals("NNS") && tree.children(word).stream().noneMatch(c -> c < word && !tree.token(c).upos().equals("ADJ"));
+    }
+
+    private boolean isAnybody(Filler filler) {
+        Tree tree = discourse.tree(filler.sentence());
+        return ANYBODY.contains(tree.lemma(filler.head())) || tree.hasChild(filler.head(), c -> ANYBODY.contains(tree.lemma(c)));
     }
 
     private static boolean isNamed(Filler filler) {

@@ -51,7 +51,7 @@ final class Listing {
         String id = "a" + (attributions.size() + 1);
         ids.put(report, id);
         Optional<Holder> holder = report.sources().stream().findFirst().map(naming::holder);
-        Optional<String> time = new Dating(discourse).of(report.sentence(), report.cue()).map(TimeExpression::value);
+        Optional<String> time = new Dating(discourse).of(report.sentence(), report.cue()).flatMap(TimeExpression::value);
         attributions.add(new Attribution(id, report.sourceSpans(), holder, report.words(), report.content(), time, report.foundBy()));
     }
 

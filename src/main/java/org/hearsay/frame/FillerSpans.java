@@ -22,6 +22,8 @@ final class FillerSpans {
     private static final Set<String> LISTING = Set.of(",", "and", "or", "&", "as", "well");
     private static final Set<String> DIRECTIONS = Set.of("north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "neighboring", "neighbouring", "both", "mainland");
 
+    private static final Set<String> QUANTIFIERS = Set.of("any", "some", "no", "all", "other", "another", "many", "more", "few", "every", "each", "such", "even", "only", "both", "also", "most", "about", "what", "which", "whose");
+
     private final Classes classes;
     private final Reading reading;
     private final Arguments arguments;
@@ -47,7 +49,16 @@ final class FillerSpans {
     Span of(int word, Slot.Path path) {
         Slot.Place last = path.end();
         boolean clause = last == Slot.Named.CLAUSE || last == Slot.Named.INFINITIVE || sentence.token(word).upos().equals("VERB");
-        return (clause ? arguments.clause(word) : withCountries(arguments.nominal(word))).span(sentence);
+        return (clause ? arguments.clause(word) : withCountries(withoutQuantifier(word, arguments.nominal(word)))).span(sentence);
+    }
+
+    /** "any customers", "no data": how many says nothing of what. */
+    private Phrase withoutQuantifier(int word, Phrase phrase) {
+        int first = phrase.first();
+        while (first < word && QUANTIFIERS.contains(sentence.token(first).form().toLowerCase(Locale.ROOT))) {
+            first++;
+        }
+        return new Phrase(first, phrase.last());
     }
 
     /** A name with the country before it whose it is: "Russia's Prime Minister Dmitry Medvedev", "the Syrian Ministry of Culture". */

@@ -94,7 +94,44 @@ final class Filling {
                 && (trigger.field().isPresent() || objects.stream().anyMatch(ranges::isKnown));
     }
 
+    /**
+     * What of the sentence is of a class that a role asks for nearby, where nothing fills the role: of times all, of others the nearest.
+     *
+     * @param frame the frame, whose own words name its action and take no part in it
+     */
+    List<Filler> nearby(Frame frame) {
+        List<Filler> nearby = new ArrayList<>();
+        for (Role role : frame.roles()) {
+            if (fillers.stream().noneMatch(f -> f.role().equals(role.name()))) {
+                role.slots().stream().flatMap(slot -> slot.paths().stream())
+                        .filter(path -> path.end() == Slot.Named.NEARBY)
+                        .forEach(path -> nearby.addAll(path.steps().get(0).range().isEmpty() ? times(role, path) : nearest(frame, role, path)));
+            }
+        }
+        return nearby;
+    }
+
+    private List<Filler> times(Role role, Slot.Path path) {
+        return reading.times().entrySet().stream()
+                .map(time -> new Filler(role.name(), sentence.index(), time.getKey(), time.getValue().span(), Optional.empty(), path.toString()))
+                .toList();
+    }
+
+    private List<Filler> nearest(Frame frame, Role role, Slot.Path path) {
+        List<String> range = path.steps().get(0).range();
+        return places.nouns(anchor).stream()
+                .filter(word -> !taken.contains(word) && !reading.isInTime(word) && !frame.isEvokedBy(sentence.token(word).lemma()))
+                .filter(word -> ranges.isKnown(word) && ranges.objection(word, range).isEmpty())
+                .limit(1)
+                .peek(taken::add)
+                .map(word -> new Filler(role.name(), sentence.index(), word, spans.of(role.name(), word, path), Optional.ofNullable(reading.mentions().get(word)), path.toString()))
+                .toList();
+    }
+
     private boolean fill(Role role, Slot.Path path) {
+        if (path.end() == Slot.Named.NEARBY) {
+            return false;
+        }
         if (path.end() == Slot.Named.TIME) {
             return fillTime(role, path);
         }

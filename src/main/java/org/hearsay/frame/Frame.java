@@ -44,6 +44,11 @@ public record Frame(
         return roles.stream().filter(r -> r.name().equals(property)).findFirst();
     }
 
+    /** Whether a word alone evokes it. */
+    boolean isEvokedBy(String lemma) {
+        return triggers.stream().anyMatch(t -> t.words().size() == 1 && t.words().get(0).equals(lemma));
+    }
+
     /** What a frame is about. */
     public enum Kind {
         /** Somebody does something to somebody: becomes events and claims ({@code rdfs:subClassOf hs:Action}). */

@@ -13,6 +13,7 @@ import org.hearsay.article.Span;
  * @param words indices of all words of the trigger, in order
  * @param span the trigger's characters in the article's text; of an action with the auxiliaries or the determiner that belong to it
  * @param fillers what fills its roles, by role and then by place
+ * @param nearby what else of its sentence is of the classes of roles that nothing fills; nothing says that it belongs to them
  * @param refusals what did not, and why
  * @param carriers the words around a noun that tell its action, nearest first: "launched" of "launched an attack"; negation and modality stand there
  * @param aside whether the words say so only beside another frame's reading, which is the one to make claims of
@@ -24,6 +25,7 @@ public record FrameMatch(
         List<Integer> words,
         Span span,
         List<Filler> fillers,
+        List<Filler> nearby,
         List<Refusal> refusals,
         List<Carrier> carriers,
         boolean aside) {
@@ -31,6 +33,7 @@ public record FrameMatch(
     public FrameMatch {
         words = List.copyOf(words);
         fillers = List.copyOf(fillers);
+        nearby = List.copyOf(nearby);
         refusals = List.copyOf(refusals);
         carriers = List.copyOf(carriers);
     }

@@ -3,6 +3,7 @@ package org.hearsay.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.annotation.AnnotatedArticle;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
@@ -59,7 +60,7 @@ final class Matcher {
         if (filling.lacks(trigger.demands()) || verb && filling.lacksObject(frame, trigger)) {
             return Optional.empty();
         }
-        return Optional.of(new FrameMatch(frame, sentence.index(), found.head(), found.words(), span(found), filling.fillers(), filling.refusals(), carried.carriers(), found.evocation().aside()));
+        return Optional.of(new FrameMatch(frame, sentence.index(), found.head(), found.words(), span(found), filling.fillers(), filling.nearby(frame), filling.refusals(), carried.carriers(), found.evocation().aside()));
     }
 
     /** What somebody is to somebody else is done by nobody: in "the hacking group hit the bank" no word carries the group. */
@@ -77,7 +78,14 @@ final class Matcher {
         while (last > 0 && isNounBefore(words, last)) {
             last--;
         }
-        return sentence.spanOf(Math.min(words.get(0), arguments.group(found.head()).first()), words.get(last));
+        int first = Math.min(words.get(0), arguments.group(found.head()).first());
+        return sentence.spanOf(first, isApart(found, words.get(last)) ? found.head() : words.get(last));
+    }
+
+    /** Whether more than an article stands between a verb and the object that its trigger names: "paid $25 million in ransom". */
+    private boolean isApart(EvocationFinder.Found found, int last) {
+        return found.evocation().trigger().wordClass() == WordClass.VERB && sentence.token(last).upos().equals("NOUN")
+                && IntStream.range(found.head() + 1, last).anyMatch(i -> !found.words().contains(i) && !sentence.token(i).upos().equals("DET"));
     }
 
     /** "gained access" of "gained access to" */

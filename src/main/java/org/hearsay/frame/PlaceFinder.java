@@ -1,6 +1,7 @@
 package org.hearsay.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.annotation.Token;
 import org.hearsay.frame.FrameMatch.Carrier;
@@ -141,6 +143,18 @@ final class PlaceFinder {
         return words;
     }
 
+    /** The nouns and names of the sentence outside the trigger, each by its head, nearest first. */
+    List<Integer> nouns(Anchor anchor) {
+        return IntStream.range(0, sentence.size())
+                .filter(word -> Set.of("NOUN", "PROPN").contains(sentence.token(word).upos()) || sentence.token(word).upos().equals("SYM"))
+                .filter(word -> !Set.of("compound", "flat", "goeswith").contains(sentence.token(word).relation()))
+                .map(reading::lifted)
+                .filter(word -> !anchor.words().contains(word))
+                .distinct().boxed()
+                .sorted(Comparator.comparingInt(word -> Math.abs(word - anchor.head())))
+                .toList();
+    }
+
     /** What the trigger's action is done to. */
     Set<Integer> objectsOf(Anchor anchor) {
         return find(anchor, Slot.Named.OBJECT, Carried.NOT);
@@ -197,7 +211,7 @@ final class PlaceFinder {
             case CLAUSE -> clauses(anchor);
             case INFINITIVE -> arguments.infinitives(head);
             case ITSELF -> List.of(head);
-            case TIME -> List.of();
+            case TIME, NEARBY -> List.of();
         };
     }
 

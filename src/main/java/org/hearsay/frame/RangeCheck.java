@@ -110,12 +110,16 @@ final class RangeCheck {
             return times.contains(TIME) ? times : Set.of();
         }
         if (word > 0) {
-            Set<String> compound = classes.ofNoun(lemma(word - 1) + " " + lemma(word));
+            Set<String> compound = classes.ofNoun(isHyphen(word - 1) ? lemma(word - 2) + "-" + lemma(word) : lemma(word - 1) + " " + lemma(word));
             if (!compound.isEmpty()) {
                 return compound;
             }
         }
         return classes.ofNoun(lemma(word));
+    }
+
+    private boolean isHyphen(int word) {
+        return word > 0 && sentence.token(word).form().equals("-");
     }
 
     private String lemma(int word) {

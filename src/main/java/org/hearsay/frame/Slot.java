@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * step  := place ['[' range ('/' range)* ']']
  * class := 'verb' | 'noun' | 'adjective' | 'preposition'
  * place := 'subject' | 'object' | 'indirect object' | 'possessive' | 'modifier' | 'demonym' | 'apposition' | 'predicate'
- *        | 'clause' | 'infinitive' | 'time' | 'itself' | preposition
+ *        | 'clause' | 'infinitive' | 'time' | 'itself' | 'nearby' | preposition
  * preposition := word (' ' word)*
  * </pre>
  *
@@ -93,7 +93,9 @@ public record Slot(List<Path> paths) {
         /** A date or period. */
         TIME,
         /** The trigger's own noun phrase. */
-        ITSELF;
+        ITSELF,
+        /** Anywhere in the sentence, where no other place tells who or what it is. */
+        NEARBY;
 
         private static final Map<String, Named> BY_LABEL = new TreeMap<>();
 

@@ -113,7 +113,7 @@ final class TriggerFinder {
 
     private int part(TreeSet<Integer> found, int head, String lemma, int after) {
         for (int i = 0; i < lemmas.length; i++) {
-            if (!found.contains(i) && is(i, lemma) && hangs(i, found, after)) {
+            if (!found.contains(i) && is(i, lemma) && hangs(i, found, after) && !isBefore(i, head)) {
                 return i;
             }
         }
@@ -125,6 +125,11 @@ final class TriggerFinder {
             }
         }
         return -1;
+    }
+
+    /** The "to" before an infinitive is none of its further words: "to gain access to". */
+    private boolean isBefore(int word, int head) {
+        return word < head && sentence.token(word).relation().equals("mark");
     }
 
     private boolean hangs(int word, TreeSet<Integer> found, int after) {

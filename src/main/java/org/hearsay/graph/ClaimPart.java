@@ -91,7 +91,7 @@ final class ClaimPart {
         claim.cues().forEach(cue -> triples.add(node, Terms.CUE, passage.text(cue)));
         writeHolders(node, claim.holders(), holders);
         writeSource(node, claim);
-        objectTime(claim).forEach(time -> triples.addTime(node, Terms.OBJECT_TIME, time.value()));
+        objectTime(claim).flatMap(time -> time.value().stream()).forEach(value -> triples.addTime(node, Terms.OBJECT_TIME, value));
         writeQuestions(node, claim, roles);
     }
 

@@ -177,7 +177,7 @@ class AnnotatorTest {
     void aTitleInQuotesIsAWork() {
         AnnotatedArticle article = read("Acme cancelled its film \"The Long Night\" on Tuesday. The movie was dear.");
         assertThat(article.entities()).anySatisfy(e -> assertThat(e).extracting(Entity::name, Entity::type).containsExactly("The Long Night", "Work"));
-        assertThat(article.times()).extracting(TimeExpression::value).containsExactly("2014-12-16");
+        assertThat(article.times()).extracting(TimeExpression::value).containsExactly(Optional.of("2014-12-16"));
     }
 
     @Test

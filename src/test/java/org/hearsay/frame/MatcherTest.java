@@ -163,7 +163,7 @@ class MatcherTest {
     @Test
     void timesAreNoActors() {
         Sentence sentence = Trees.read("Spies|spy|NNS|nsubj|2 hacked|hack|VBD|root|0 banks|bank|NNS|obj|2 Tuesday|Tuesday|NNP|obl|2");
-        TimeExpression tuesday = new TimeExpression(sentence.token(3).span(), 0, 3, 3, "2014-12-16");
+        TimeExpression tuesday = new TimeExpression(sentence.token(3).span(), 0, 3, 3, Optional.of("2014-12-16"));
         assertThat(ontology.match(article(sentence, List.of(), List.of(tuesday)), sentence))
                 .filteredOn(m -> m.frame().kind() == Frame.Kind.ACTION && !m.aside())
                 .extracting(m -> told(sentence, m))

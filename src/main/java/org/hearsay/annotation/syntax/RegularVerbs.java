@@ -13,6 +13,8 @@ import java.util.Set;
 final class RegularVerbs {
 
     private static final Set<String> PAST = Set.of("VBD", "VBN");
+    /** Endings before which no "e" is left out: "fixes" of "fix". */
+    private static final Set<String> HISSING = Set.of("xes", "ches", "shes", "sses", "zzes");
     private static final int SHORTEST_STEM = 2;
     /** How many times longer the vector of a guess must be than that of another word before it is given up: rare words are words too. */
     private static final double RARER = 2;
@@ -94,6 +96,9 @@ final class RegularVerbs {
         }
         if (xpos.equals("VBG") && word.endsWith("ing")) {
             return ofStem(word.substring(0, word.length() - 3));
+        }
+        if (xpos.equals("VBZ") && HISSING.stream().anyMatch(word::endsWith)) {
+            return List.of(word.substring(0, word.length() - 2), word.substring(0, word.length() - 1));
         }
         return List.of();
     }

@@ -105,6 +105,9 @@ public final class Explanation {
         for (Filler filler : match.fillers()) {
             lines.addAll(labelled("  " + filler.role(), Lines.quoted(filler.span().of(text)) + ", found as " + filler.slot()));
         }
+        for (Filler filler : match.nearby()) {
+            lines.addAll(labelled("  near " + filler.role(), Lines.quoted(filler.span().of(text)) + ", found as " + filler.slot()));
+        }
         for (Refusal refusal : match.refusals()) {
             lines.addAll(labelled("  not " + refusal.role(), Lines.quoted(refusal.span().of(text)) + ", tried as " + refusal.slot() + ": " + refusal.reason()));
         }

@@ -1,0 +1,72 @@
+package org.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotation.Annotator;
+import org.hearsay.article.Article;
+import org.hearsay.article.Paragraph;
+import org.hearsay.article.Span;
+import org.hearsay.frame.Ontology;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What events list that no claim says. */
+class EventsTest {
+
+    private static final Ontology ONTOLOGY = Ontology.read(Path.of("ontology"));
+    private static final Extractor EXTRACTOR = new Extractor(new Annotator(ONTOLOGY.catalogue()), ONTOLOGY);
+
+    private static Extraction read(String text) {
+        List<Paragraph> paragraphs = List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.TEXT));
+        return EXTRACTOR.extract(new Article("test.txt", Optional.empty(), "", Optional.empty(), List.of(), Optional.empty(), "en", text, paragraphs));
+    }
+
+    private static List<String> roles(String text, String type) {
+        return read(text).events().stream().filter(e -> e.type().equals(type)).flatMap(e -> e.roles().stream()).map(r -> r.role() + "=" + r.span().of(text)).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A student found the flaw last Thursday. | VulnerabilityDiscovery | time=last Thursday
+            The clinic refused to give in to the extortion. | Ransom | target=The clinic
+            The maker patched its phones because the flaw is grave. | VulnerabilityPatch | object=the flaw
+            """)
+    void whatStandsNearby(String text, String type, String role) {
+        assertThat(roles(text, type)).contains(role);
+        assertThat(read(text).claims()).noneMatch(c -> c.type().equals(type) && c.roles().stream().anyMatch(r -> role.equals(r.role() + "=" + r.span().of(text))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The owner mourned the stolen data. | false
+            The thieves stole the data. | true
+            The clinic scanned its vulnerable servers. | false
+            """)
+    void whatAThingIsLikeIsNoEvent(String text, boolean event) {
+        assertThat(read(text).events().stream().anyMatch(e -> e.type().equals("DataTheft") || e.type().equals("VulnerabilityDiscovery"))).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some hackers live well because hackers steal passwords. | GENERIC
+            A thief steals your passwords with a fake page. | GENERIC
+            The thief stole your passwords with a fake page. | ACTUAL
+            Crooks stole the passwords of the clinic. | ACTUAL
+            """)
+    void kindsOfDeeds(String text, Realis realis) {
+        assertThat(read(text).events()).filteredOn(e -> e.type().equals("DataTheft")).extracting(Event::realis).containsOnly(realis);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The clinic paid $25 million in ransom. | paid
+            The clinic paid the ransom. | paid the ransom
+            The hackers managed to gain access to the records. | gain access
+            """)
+    void theWordsOfAnEvent(String text, String trigger) {
+        assertThat(read(text).events()).extracting(e -> e.trigger().of(text)).contains(trigger);
+    }
+}
