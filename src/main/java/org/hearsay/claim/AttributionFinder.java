@@ -21,6 +21,9 @@ final class AttributionFinder {
 
     private static final List<String> NEGATIONS = List.of("not", "n't", "never", "no", "neither", "nor");
 
+    /** The verbs that give words to what a noun names: "expressed concern". */
+    private static final String VOICING = "expressing";
+
     /** Reporting that quotations may stand beside. */
     private static final List<String> SPEECH = List.of("Saying", "Asking");
 
@@ -94,9 +97,10 @@ final class AttributionFinder {
         return new Span(Math.max(span.start(), frame.start()), Math.min(span.end(), frame.end()));
     }
 
-    /** The trigger with the auxiliaries and negations right before it. */
+    /** The trigger with the verb that voices it and with the auxiliaries and negations right before it. */
     private static List<Span> cue(FrameMatch match, Tree tree) {
         List<Integer> words = new ArrayList<>(match.words());
+        match.carriers().stream().filter(c -> c.support().equals(VOICING)).map(FrameMatch.Carrier::words).filter(w -> w.get(0) < words.get(0)).findFirst().ifPresent(w -> words.addAll(0, w));
         int first = words.get(0);
         while (first > 0 && tree.head(first - 1) == match.trigger() && (tree.relation(first - 1).equals("aux") || isNegation(tree, first - 1))) {
             first--;

@@ -179,10 +179,15 @@ final class ContentFinder {
         BitSet words = new BitSet();
         if (trailing) {
             words.set(0, comma);
-        } else if (verbs(last + 1, tree.size()) > 0 && !sources.isEmpty() && last == cue && !tree.token(cue + 1).form().equals(",")) {
+        } else if (verbs(last + 1, tree.size()) > 0 && !sources.isEmpty() && last == cue && !tree.token(cue + 1).form().equals(",") && !goesOn()) {
             words.set(last + 1, tree.size());
         }
         return words;
+    }
+
+    /** "Continued on Monday, saying that …": what is said stands with another word. */
+    private boolean goesOn() {
+        return tree.hasChild(cue, c -> c > cue && tree.relation(c).equals("advcl") && tree.token(c).xpos().equals("VBG") && tree.token(c - 1).form().equals(","));
     }
 
     /** The comma right before a word, quotation marks aside; -1 if there is none. */

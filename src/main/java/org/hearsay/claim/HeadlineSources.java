@@ -13,11 +13,16 @@ import org.hearsay.frame.Attitude;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.grammar.Tree;
 
-/** Finds sources that punctuation names: "Police: bank was hacked" and, in headlines, "Bank was hacked - police". */
+/** Finds sources that punctuation names: "Police: bank was hacked", "ANN MEYER: It was", "Poll: voters shrug" and, in headlines, "Bank was hacked - police". */
 final class HeadlineSources {
 
     private static final String NAME = "HeadlineSource";
     private static final int LONGEST_SOURCE = 8;
+    private static final int LONGEST_LABEL = 3;
+    private static final Set<String> LETTERS = Set.of("Q", "A");
+    /** Words in capitals before a colon that name a kind of news. */
+    private static final Set<String> URGENT = Set.of("BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "WATCH", "LIVE", "VIDEO", "PHOTOS", "READ", "MORE", "RELATED", "NOTE", "CORRECTION", "OPINION", "ANALYSIS", "FULL", "ABSTRACT", "P.S.", "PS");
+    private static final Set<String> DOCUMENTS = Set.of("poll", "report", "study", "survey", "source", "official", "police", "researcher", "expert", "analyst", "lawyer", "prosecutor", "camp", "aide");
     private static final Set<Paragraph.Kind> HEADLINES = Set.of(Paragraph.Kind.TITLE, Paragraph.Kind.HEADING, Paragraph.Kind.LINK);
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Attitude SAYS = new Attitude(Optional.of(Stance.STATES.label()), Optional.empty(), Optional.empty());
@@ -33,7 +38,7 @@ final class HeadlineSources {
         Tree tree = discourse.tree(index);
         Sentence sentence = tree.sentence();
         for (int i = 1; i + 2 < tree.size() && i <= LONGEST_SOURCE; i++) {
-            if (tree.token(i).form().equals(":") && names(tree, 0, i)) {
+            if (tree.token(i).form().equals(":") && (names(tree, 0, i) || isLabel(tree, i) || isDocument(tree, i))) {
                 return report(tree, i, 0, i, i + 1, tree.size());
             }
         }
@@ -56,6 +61,23 @@ final class HeadlineSources {
         return mention(tree, from, to).isPresent();
     }
 
+    /** "Q: …", "A: …", "ANN MEYER: …": who speaks in a conversation that is written down. */
+    private static boolean isLabel(Tree tree, int to) {
+        for (int i = 0; i < to; i++) {
+            String form = tree.token(i).form();
+            boolean capitals = form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || c == '\'');
+            if (!capitals || form.length() == 1 && !LETTERS.contains(form)) {
+                return false;
+            }
+        }
+        return to <= LONGEST_LABEL && !URGENT.contains(tree.token(0).form());
+    }
+
+    /** "Poll: …", "New study: …". */
+    private static boolean isDocument(Tree tree, int to) {
+        return to <= LONGEST_LABEL && DOCUMENTS.contains(tree.lemma(to - 1)) && tree.token(0).span().start() == tree.sentence().span().start();
+    }
+
     private Optional<Mention> mention(Tree tree, int from, int to) {
         return discourse.annotated().mentionsIn(tree.sentence().index()).stream()
                 .filter(m -> m.first() >= from && m.last() == to - 1 && m.form() != Mention.Form.PRONOUN)
@@ -63,7 +85,7 @@ final class HeadlineSources {
     }
 
     private Optional<Report> report(Tree tree, int mark, int from, int to, int first, int end) {
-        Mention mention = mention(tree, from, to).orElseThrow();
+        Optional<Mention> mention = mention(tree, from, to);
         BitSet content = new BitSet();
         content.set(first, end);
         List<Span> spans = new ArrayList<>(tree.spans(content));
@@ -71,7 +93,8 @@ final class HeadlineSources {
             return Optional.empty();
         }
         Span named = tree.sentence().spanOf(from, to - 1);
-        Filler source = new Filler("source", tree.sentence().index(), mention.head(), named, Optional.of(mention), tree.token(mark).form());
-        return Optional.of(new Report(tree.sentence().index(), mark, List.of(tree.token(mark).span()), List.of(source), List.of(named), SAYS, spans, List.of(), NAME, true, true));
+        Filler source = new Filler("source", tree.sentence().index(), mention.map(Mention::head).orElse(to - 1), named, mention, tree.token(mark).form());
+        List<Filler> sources = named.length() == 1 ? List.of() : List.of(source); // "Q" and "A" name nobody
+        return Optional.of(new Report(tree.sentence().index(), mark, List.of(tree.token(mark).span()), sources, List.of(named), SAYS, spans, List.of(), NAME, true, true));
     }
 }

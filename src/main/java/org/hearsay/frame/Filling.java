@@ -61,13 +61,13 @@ final class Filling {
         return fillers.size() > before;
     }
 
-    /** Whether a role that a trigger demands is not filled as it demands; a pronoun that nobody resolved proves nothing. */
+    /** Whether a role that a trigger demands is not filled as it demands; a pronoun that nobody resolved proves nothing but that somebody speaks. */
     boolean lacks(List<List<Trigger.Demand>> demands) {
         return demands.stream().anyMatch(group -> group.stream().noneMatch(this::meets));
     }
 
     private boolean meets(Trigger.Demand demand) {
-        return fillers.stream().anyMatch(f -> f.role().equals(demand.role()) && isNamed(f) && ranges.objection(f.head(), demand.range()).isEmpty());
+        return fillers.stream().anyMatch(f -> f.role().equals(demand.role()) && (demand.range().isEmpty() && f.role().equals("source") || isNamed(f)) && ranges.objection(f.head(), demand.range()).isEmpty());
     }
 
     private static boolean takesObject(Frame frame) {

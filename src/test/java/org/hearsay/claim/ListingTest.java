@@ -47,6 +47,29 @@ class ListingTest {
         assertThat(attributions("“You know that it is over,” the mayor said.")).containsExactly("the mayor <said>");
     }
 
+    @Test
+    void speakersBeforeColons() {
+        assertThat(attributions("ANN MEYER: It was cold.")).containsExactly("ANN MEYER <:>");
+        assertThat(attributions("Q: Was it cold?")).containsExactly("Q <:>");
+        assertThat(attributions("Poll: Most farmers are happy")).contains("Poll <:>");
+        assertThat(attributions("BREAKING: The bank is closed")).isEmpty();
+    }
+
+    @Test
+    void whatAVerbIsInsertedInto() {
+        assertThat(attributions("The firm paid no tax, records show.")).containsExactly("records <show>");
+    }
+
+    @Test
+    void whatSomebodyVoices() {
+        assertThat(attributions("The senator expressed deep concern about the plan.")).containsExactly("The senator <expressed concern>");
+    }
+
+    @Test
+    void whoIsAskedDoesNotAsk() {
+        assertThat(attributions("Asked about the bill, Lopez said he liked it.")).containsExactly(" <Asked about>", "Lopez <said>");
+    }
+
     private static List<String> attributions(String text) {
         List<Paragraph> paragraphs = List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.TEXT));
         Article article = new Article("listing.txt", Optional.empty(), "", Optional.empty(), List.of(), Optional.empty(), "en", text, paragraphs);

@@ -23,10 +23,15 @@ final class Clauses {
                 found.add(child);
             }
         }
-        if (tree.deprel(word).equals("nsubj:outer")) {
+        if (tree.deprel(word).equals("nsubj:outer") || found.isEmpty() && isInserted(word)) {
             found.add(tree.head(word));
         }
         return found;
+    }
+
+    /** "The firm paid no tax, records show": the clause that a verb is inserted into is what it tells. */
+    private boolean isInserted(int word) {
+        return tree.relation(word).equals("parataxis") && tree.isVerb(word) && tree.head(word) < word && tree.has(word, "nsubj") && !tree.has(word, "obj") && !tree.has(word, "xcomp");
     }
 
     /** Whether a gerund behind a comma tells what somebody said further, rather than what they said: "it is over, he said, adding that …". */

@@ -66,6 +66,28 @@ class MendedTreesTest {
         assertThat(words.head).containsExactly(2, 2, 4, 4, -1);
     }
 
+    @Test
+    void whoWasAskedIsNotWhatIsSaid() {
+        Words words = words("Asked/VERB/VBN/5/ccomp", "why/ADV/WRB/0/advcl", ",/PUNCT/,/5/punct", "Lopez/PROPN/NNP/5/nsubj", "then/ADV/RB/5/advmod", "left/VERB/VBD/-1/root");
+        OpeningParticiples.mend(words);
+        assertThat(words.deprel[0]).isEqualTo("advcl");
+    }
+
+    @Test
+    void whoWasAskedIsNotTheMainVerb() {
+        Words words = words("Asked/VERB/VBN/-1/root", "why/ADV/WRB/0/advcl", ",/PUNCT/,/4/punct", "Lopez/PROPN/NNP/4/nsubj", "left/VERB/VBD/0/ccomp");
+        OpeningParticiples.mend(words);
+        assertThat(words.head).containsExactly(4, 0, 4, 4, -1);
+    }
+
+    @Test
+    void peopleBriefedSaid() {
+        Words words = words("People/NOUN/NNS/1/nsubj", "briefed/VERB/VBD/-1/root", "on/ADP/IN/3/case", "it/PRON/PRP/1/obl", "said/VERB/VBD/1/ccomp", "so/ADV/RB/4/advmod", "./PUNCT/./1/punct");
+        ReducedRelatives.mend(words);
+        assertThat(words.head).containsExactly(4, 0, 3, 1, -1, 4, 4);
+        assertThat(words.deprel[1]).isEqualTo("acl");
+    }
+
     private static Words words(String... rows) {
         Words words = new Words(rows.length);
         for (int i = 0; i < rows.length; i++) {
