@@ -19,6 +19,7 @@ final class OpeningParticiples {
         int main = words.head[first];
         if (main > first && words.deprel[first].equals("ccomp")) {
             words.deprel[first] = "advcl";
+            words.xpos[first] = "VBN";
         } else if (main < 0) {
             lower(words, first);
         }
@@ -32,6 +33,7 @@ final class OpeningParticiples {
                 words.deprel[verb] = "root";
                 words.head[participle] = verb;
                 words.deprel[participle] = "advcl";
+                words.xpos[participle] = "VBN";
                 return;
             }
         }
