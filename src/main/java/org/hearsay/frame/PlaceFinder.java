@@ -134,11 +134,14 @@ final class PlaceFinder {
         if (path.wordClass().filter(c -> c != anchor.wordClass()).isPresent()) {
             return Set.of();
         }
-        Set<Integer> words = fitting(find(anchor, path.steps().get(0).place(), carried), path.steps().get(0));
+        boolean further = path.steps().size() > 1;
+        // the trigger's own noun fills no role, but whose it is may: "froze the assets of two firms"
+        Set<Integer> first = further ? lifted(words(anchor, path.steps().get(0).place(), carried)) : find(anchor, path.steps().get(0).place(), carried);
+        Set<Integer> words = fitting(first, path.steps().get(0));
         for (Slot.Step step : path.steps().subList(1, path.steps().size())) {
-            Set<Integer> further = new LinkedHashSet<>();
-            words.forEach(word -> further.addAll(find(new Anchor(classOf(word), word, List.of(word), List.of()), step.place(), Carried.NOT)));
-            words = fitting(further, step);
+            Set<Integer> next = new LinkedHashSet<>();
+            words.forEach(word -> next.addAll(find(new Anchor(classOf(word), word, List.of(word), List.of()), step.place(), Carried.NOT)));
+            words = fitting(next, step);
         }
         return words;
     }
@@ -170,12 +173,17 @@ final class PlaceFinder {
     }
 
     private Set<Integer> find(Anchor anchor, Slot.Place place, Carried carried) {
-        Set<Integer> found = new LinkedHashSet<>();
-        words(anchor, place, carried).forEach(word -> found.add(reading.lifted(word)));
+        Set<Integer> found = lifted(words(anchor, place, carried));
         if (place != Slot.Named.ITSELF) {
             anchor.words().forEach(found::remove);
         }
         return found;
+    }
+
+    private Set<Integer> lifted(Set<Integer> words) {
+        Set<Integer> lifted = new LinkedHashSet<>();
+        words.forEach(word -> lifted.add(reading.lifted(word)));
+        return lifted;
     }
 
     private Set<Integer> words(Anchor anchor, Slot.Place place, Carried carried) {
