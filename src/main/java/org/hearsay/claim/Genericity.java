@@ -11,7 +11,7 @@ import org.hearsay.frame.grammar.Tree;
 /**
  * Tells actions from kinds of action: "hackers trick users", "ransomware attacks are common", "paying a ransom".
  *
- * <p>An action is of a kind where nobody and nothing in its roles is named, definite or dated, and its words do not put it in the past. That something is weak is never of a kind.
+ * <p>An action is of a kind where nobody and nothing in its roles is named, definite, counted or dated, and its words do not put it in the past. That something is weak is never of a kind.
  */
 final class Genericity {
 
@@ -97,7 +97,7 @@ final class Genericity {
     private boolean isSpecific(Filler filler) {
         Tree tree = discourse.tree(filler.sentence());
         boolean named = filler.mention().filter(m -> m.form() != Mention.Form.DESCRIPTION).isPresent() || tree.token(filler.head()).upos().equals("PROPN");
-        return named || isDefinite(tree, filler.head());
+        return named || isDefinite(tree, filler.head()) || tree.child(filler.head(), "nummod") >= 0;
     }
 
     private static boolean isDefinite(Tree tree, int word) {

@@ -30,6 +30,11 @@ class SentenceClaimsTest {
             The pensioner was robbed by a man posing as a police officer. | Phishing agent=man object=police officer
             The agency warned that phishing campaigns were attempting to obtain passwords. | not DataTheft agent=phishing campaigns
             The army warned that it would answer if it was attacked. | not CyberAttack
+            Two men accused by prosecutors of hacking the exchange will appear in court on Monday. | LegalAction target=Two men
+            The ministry blamed hackers from the neighbouring country for the attack on its website. | CyberAttack agent=hackers target=ministry by ministry
+            The hackers used a flaw in the vendor's software to break into the ministry's servers. | not CyberAttack agent=hackers target=vendor
+            The treasury froze the assets of two companies. | Sanction agent=treasury target=two companies
+            Sweden expelled two Russian diplomats. | Retaliation agent=Sweden target=two Russian diplomats
             Chairman and CEO Ann Ross spoke on Monday. She said hackers had attacked the studio. | CyberAttack agent=hackers target=studio by Ann Ross
             A hacker published the series after the broadcaster refused to pay a ransom. | Ransom agent=hacker target=broadcaster
             None of the banks made any ransom payments to the hackers, he said. | not Ransom agent=banks

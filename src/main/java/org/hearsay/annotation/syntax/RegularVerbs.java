@@ -18,8 +18,11 @@ final class RegularVerbs {
     private static final int SHORTEST_STEM = 2;
     /** How many times longer the vector of a guess must be than that of another word before it is given up: rare words are words too. */
     private static final double RARER = 2;
-    /** Of words with a commoner namesake that is no verb. */
-    private static final Map<String, String> EXCEPTIONS = Map.of("duped", "dupe", "axed", "axe", "boasted", "boast", "boasting", "boast");
+    /** Of words with a commoner namesake that is no verb, and irregular ones that the treebanks show too seldom. */
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            Map.entry("duped", "dupe"), Map.entry("axed", "axe"), Map.entry("boasted", "boast"), Map.entry("boasting", "boast"), Map.entry("lied", "lie"),
+            Map.entry("froze", "freeze"), Map.entry("shot", "shoot"), Map.entry("misled", "mislead"), Map.entry("fed", "feed"), Map.entry("bled", "bleed"),
+            Map.entry("forbidden", "forbid"));
     private static final double UNKNOWN = Double.MAX_VALUE;
 
     private final WordVectors vectors;
