@@ -19,11 +19,11 @@ final class Introduction {
     /** Participles that give a name: "a group dubbed Silent Crow". */
     private static final Set<String> NAMING = Set.of(
             "named", "called", "dubbed", "known", "nicknamed", "codenamed", "tracked", "labeled", "labelled", "christened", "calling", "call", "calls", "aka", "a.k.a.", "alias",
-            "identified", "styled", "self-named", "self-styled", "designated");
+            "identified", "identifying", "presenting", "going", "goes", "operating", "styled", "self-named", "self-styled", "designated");
     /** What may stand between the noun, the participle and the name. */
     private static final Set<String> BETWEEN = Set.of(
             "also", "otherwise", "better", "formerly", "previously", "publicly", "widely", "as", "by", "the", "itself", "themselves", "himself", "herself", "who", "which", "that",
-            "is", "was", "are", "were", "has", "been", ",", "(", "\"", "'", "“", "‘", "«", "`", "``", "-", "code", "variously", "commonly", "internally");
+            "is", "was", "are", "were", "has", "been", "name", "names", "handle", "moniker", "banner", "of", "under", ",", "(", "\"", "'", "“", "‘", "«", "`", "``", "-", "code", "variously", "commonly", "internally");
     private static final int FAR = 9;
 
     private final Sentence sentence;

@@ -3,6 +3,7 @@ package org.hearsay.annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.annotation.Gazetteer.Hit;
 import org.hearsay.annotation.Gazetteer.Reading;
@@ -46,6 +47,7 @@ final class SentenceNames {
                 catalogued(hit);
             }
         }
+        chapters();
         new AttackerNames(text, sentence).find().stream().filter(n -> free(n.first, n.last)).forEach(this::keep);
         for (NameSpan tagged : seen.tagged()) {
             for (NameSpan name : bounds.parts(tagged)) {
@@ -73,6 +75,24 @@ final class SentenceNames {
         }
         repeated();
         return drafts;
+    }
+
+    /** The part of a collective that is of a country: "Anonymous Kenya". */
+    private void chapters() {
+        for (Hit collective : seen.hits()) {
+            if (collective.first() == collective.last() && collective.readings().stream().anyMatch(r -> r.use() == Use.RISKY && r.entry().type().equals(Types.THREAT_ACTOR))) {
+                seen.hits().stream()
+                        .filter(hit -> hit.first() == collective.last() + 1 && isCountryInFull(hit) && free(collective.first(), hit.last()))
+                        .findFirst()
+                        .ifPresent(hit -> keep(draft(collective.first(), hit.last(), Types.THREAT_ACTOR)));
+            }
+        }
+    }
+
+    /** "Kenya", but not "US", which stands before what is American: "Anonymous US officials". */
+    private boolean isCountryInFull(Hit hit) {
+        String form = sentence.token(hit.last()).form();
+        return !form.equals(form.toUpperCase(Locale.ROOT)) && hit.readings().stream().anyMatch(r -> r.use() == Use.NAME && r.entry().type().equals(Types.COUNTRY));
     }
 
     /** "Springfield, OH" */

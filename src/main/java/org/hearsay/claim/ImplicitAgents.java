@@ -2,14 +2,15 @@ package org.hearsay.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.annotation.Mention;
 
 /**
  * Finds who is meant to have committed an offence that no word lays to anybody: "The ministry was hacked on Monday. Experts point to Iranian
- * hackers." Attackers of a country who are described in the same sentence, or else in one beside it in the paragraph, and are not attacked
- * themselves are its agents by implication. Events list them, claims never do.
+ * hackers." An attacker who is named in the same sentence, or else attackers of a country who are described there or in one beside it in the paragraph,
+ * are its agents by implication unless they are attacked themselves. Events list them, claims never do.
  */
 final class ImplicitAgents {
 
@@ -31,16 +32,22 @@ final class ImplicitAgents {
             return List.of();
         }
         int sentence = draft.match().sentence();
-        return NEAR.stream().map(step -> sentence + step).filter(s -> isBeside(s, sentence)).map(s -> attackers(s, draft)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        List<RoleFiller> named = attackers(sentence, draft, m -> m.form() == Mention.Form.NAME);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return NEAR.stream().map(step -> sentence + step).filter(s -> isBeside(s, sentence))
+                .map(s -> attackers(s, draft, m -> m.form() == Mention.Form.DESCRIPTION && m.country().isPresent()))
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     private boolean isBeside(int sentence, int other) {
         return sentence >= 0 && sentence < discourse.size() && discourse.tree(sentence).sentence().paragraph() == discourse.tree(other).sentence().paragraph();
     }
 
-    private List<RoleFiller> attackers(int sentence, Draft draft) {
+    private List<RoleFiller> attackers(int sentence, Draft draft, Predicate<Mention> kind) {
         return discourse.annotated().mentionsIn(sentence).stream()
-                .filter(m -> m.form() == Mention.Form.DESCRIPTION && m.country().isPresent() && discourse.isA(m.type(), ATTACKER))
+                .filter(m -> kind.test(m) && discourse.isA(m.type(), ATTACKER))
                 .filter(m -> patients(draft).noneMatch(f -> f == m.head()) || sentence != draft.match().sentence())
                 .map(m -> new RoleFiller(AGENT, m.span().of(discourse.text()), Optional.of(m.entity()), m.span()))
                 .limit(1).toList();
