@@ -43,7 +43,13 @@ final class AttackerNames {
     }
 
     private Draft name(int first, int last) {
-        return new Draft(sentence, first, last, Draft.headOf(sentence, first, last), Mention.Form.NAME, NameFinder.words(text, sentence, first, last), Types.THREAT_ACTOR);
+        return new Draft(sentence, first, last, Draft.headOf(sentence, first, last), Mention.Form.NAME, written(first, last), Types.THREAT_ACTOR);
+    }
+
+    /** A designation is one word, however it is written: "APT 31" is APT31. */
+    private String written(int first, int last) {
+        String words = NameFinder.words(text, sentence, first, last);
+        return last == first + 1 && isSpaced(first) ? words.replace(" ", "").replace("\u00a0", "") : words;
     }
 
     /** The last word of a designation that begins at a word; -1 if none does. */

@@ -32,12 +32,8 @@ final class ImplicitAgents {
             return List.of();
         }
         int sentence = draft.match().sentence();
-        List<RoleFiller> named = attackers(sentence, draft, m -> m.form() == Mention.Form.NAME);
-        if (!named.isEmpty()) {
-            return named;
-        }
         return NEAR.stream().map(step -> sentence + step).filter(s -> isBeside(s, sentence))
-                .map(s -> attackers(s, draft, m -> m.form() == Mention.Form.DESCRIPTION && m.country().isPresent()))
+                .flatMap(s -> Stream.of(attackers(s, draft, m -> m.form() == Mention.Form.NAME), attackers(s, draft, m -> m.form() == Mention.Form.DESCRIPTION && m.country().isPresent())))
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
