@@ -22,6 +22,9 @@ final class DescriptionFinder {
             Set.of("det", "amod", "compound", "nummod", "nmod", "case", "flat", "advmod", "punct", "cc", "conj", "obl");
     private static final Set<String> LIGHT = Set.of("way", "thing", "time", "day", "year", "week", "month", "number", "lot", "fact", "case", "part", "point");
 
+    /** What stands between a country and such a participle: "North Korean state-sponsored". */
+    private static final Set<String> STATES = Set.of("state", "government", "nation", "military", "regime");
+
     /** Participles that tie somebody to the country before them. */
     private static final Set<String> TYING = Set.of("link", "base", "back", "sponsor", "align", "affiliate", "support", "run", "fund", "connect", "tie", "aline");
 
@@ -123,11 +126,13 @@ final class DescriptionFinder {
         if (token.form().matches("(?i)(pro|anti)-.*")) {
             return false;
         }
-        if (token.head() >= 0 && token.head() != head && sentence.token(token.head()).head() == head) {
-            Token participle = sentence.token(token.head());
-            return participle.relation().equals("amod") && TYING.contains(participle.lemma()) && name.head < token.head();
-        }
         int named = sentence.token(head).head();
+        int tied = token.head() >= 0 && STATES.contains(sentence.token(token.head()).lemma()) ? sentence.token(token.head()).head() : token.head();
+        boolean ofName = tied >= 0 && named > head && sentence.token(tied).head() == named && isTitle(sentence, head);
+        if (tied >= 0 && tied != head && (sentence.token(tied).head() == head || ofName) && tied < head) {
+            Token participle = sentence.token(tied);
+            return participle.relation().equals("amod") && TYING.contains(participle.lemma()) && name.head < tied;
+        }
         if (named > head && token.head() == named && isTitle(sentence, head) && token.relation().matches("amod|compound|nmod") && name.head < head) {
             return true;
         }
