@@ -88,10 +88,25 @@ class AnnotatorTest {
             The hacker group Anonymous attacked the website of the police. | The hacker group | Anonymous
             Anonymous attacks several government websites. | Anonymous | Anonymous
             Anonymous sources say that the attack failed. | Anonymous | -
+            Anonymous Poland attacked several government websites. | Anonymous Poland | Anonymous Poland
+            Anonymous U.S. officials say that the attack failed. | U.S. | United States
+            A group going by the name of Silent Crow spied on the bank. | A group | Silent Crow
+            Hackers of APT 31 broke into the bank. | APT 31 | APT31
             The hacking group Silent Crow stole the files. | The hacking group | Silent Crow
             """)
     void refersTo(String text, String words, String name) {
         assertThat(referent(text, words)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Polish hacking group Silent Crow spied on the bank. | The Polish hacking group | PL
+            The Polish state-sponsored hacking group Silent Crow spied on the bank. | The Polish state-sponsored hacking group | PL
+            The Poland-based hacking group APT41 spied on the bank. | The Poland-based hacking group | PL
+            The pro-Polish hacking group Silent Crow spied on the bank. | The pro-Polish hacking group | -
+            """)
+    void groupsOfCountries(String text, String words, String country) {
+        assertThat(read(text).mentions()).filteredOn(m -> m.span().of(text).equals(words)).singleElement().satisfies(m -> assertThat(m.country().orElse("-")).isEqualTo(country));
     }
 
     @ParameterizedTest

@@ -69,4 +69,14 @@ class EventsTest {
     void theWordsOfAnEvent(String text, String trigger) {
         assertThat(read(text).events()).extracting(e -> e.trigger().of(text)).contains(trigger);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hackers from the army attacked the bank. | CyberAttack | agent=the army
+            A wide espionage campaign targeted the bank. | CyberAttack | target=the bank
+            Hackers defaced several websites belonging to the ministry. | CyberAttack | target=the ministry
+            """)
+    void whoTookPart(String text, String type, String role) {
+        assertThat(roles(text, type)).contains(role).doesNotContain("agent=A wide espionage campaign", "target=several");
+    }
 }

@@ -23,9 +23,11 @@ class ImplicitAgentsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The ministry was hacked on Monday. The methods are those of Iranian hackers. | Iranian hackers | true
             A gang hacked the ministry on Monday. The methods are those of Iranian hackers. | Iranian hackers | false
+            The ministry was hacked on Monday, and experts think of Lazarus Group. | Lazarus Group | true
+            A gang hacked the ministry on Monday, and experts think of Lazarus Group. | Lazarus Group | false
             The ministry was hacked on Monday. Iranian diplomats left the country. | Iranian diplomats | false
             """)
-    void attackersOfACountryNearby(String text, String words, boolean implied) {
+    void attackersNearby(String text, String words, boolean implied) {
         List<Paragraph> paragraphs = List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.TEXT));
         Extraction extraction = EXTRACTOR.extract(
                 new Article("test.txt", Optional.empty(), "", Optional.of(LocalDate.of(2020, 1, 1)), List.of(), Optional.empty(), "en", text, paragraphs));

@@ -90,7 +90,7 @@ final class Prepositions {
             int first = last - preposition.size() + 1;
             if (isPhrase(first, preposition)) {
                 int governed = tree.relation(last).equals("fixed") ? tree.head(tree.head(last)) : tree.head(last);
-                if (governed != Token.ROOT && governed > last && reaches(governed, word)) {
+                if (governed != Token.ROOT && governed > last && reaches(governed, word, first, last)) {
                     found.add(relatives.antecedent(governed));
                 }
             }
@@ -106,14 +106,14 @@ final class Prepositions {
         return true;
     }
 
-    /** Whether a word stands below another without a verb between. */
-    private boolean reaches(int below, int above) {
+    /** Whether a word stands below another without a verb between that is none of the phrase itself, as that of "belonging to" is. */
+    private boolean reaches(int below, int above, int first, int last) {
         int at = tree.head(below);
         for (int steps = 0; at != Token.ROOT && steps < 4; steps++) {
             if (at == above) {
                 return true;
             }
-            if (tree.isVerb(at)) {
+            if (tree.isVerb(at) && (at < first || at > last)) {
                 return false;
             }
             at = tree.head(at);
