@@ -38,6 +38,7 @@ import org.hearsay.server.page.Home;
 import org.hearsay.server.page.Lists;
 import org.hearsay.server.page.Nodes;
 import org.hearsay.server.page.OntologyPages;
+import org.hearsay.server.page.Overviews;
 import org.hearsay.server.page.Pages;
 import org.hearsay.server.page.TimelinePage;
 import org.hearsay.server.page.WorldMap;
@@ -70,6 +71,7 @@ public final class HearsayServer implements AutoCloseable {
     private final Measurements measurements;
     private final Store store;
     private final DatasetDescription description;
+    private final Overviews overviews;
     private final ScheduledExecutorService describing = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "describing");
         thread.setDaemon(true);
@@ -87,8 +89,9 @@ public final class HearsayServer implements AutoCloseable {
         DatasetGraph data = store.dataset();
         Addresses addresses = new Addresses(store.iris().base());
         Freshness freshness = new Freshness(store::version);
-        Lists lists = new Lists(data, addresses);
-        WorldMap map = new WorldMap(data, addresses);
+        overviews = new Overviews(data, store::version);
+        Lists lists = new Lists(data, overviews, addresses);
+        WorldMap map = new WorldMap(overviews, addresses);
         QueryBook prepared = QueryBook.bundled();
         PrefixMapping prefixes = Terms.prefixes(store.iris());
         Nodes nodes = new Nodes(data, addresses, prefixes, settings.limits(), freshness);
@@ -105,14 +108,14 @@ public final class HearsayServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", new PublicHeaders(settings.limits(), settings.licence()))
                 .add("/sparql", DataService.newBuilder(data).addEndpoint(queries(sparql)))
-                .addServlet("", read(new Home(data, addresses, lists, map)::answer))
+                .addServlet("", read(new Home(overviews, addresses, lists, map)::answer))
                 .addServlet("/questions", read(lists::questions))
                 .addServlet("/actors", read(lists::actors))
                 .addServlet("/articles", read(lists::articles))
                 .addServlet("/search", read(lists::search))
                 .addServlet("/suggest", read(lists::suggest))
                 .addServlet("/map", read(map::answer))
-                .addServlet("/timeline", read(new TimelinePage(data, addresses)::answer))
+                .addServlet("/timeline", read(new TimelinePage(data, overviews, addresses)::answer))
                 .addServlet("/id/*", read(nodes::see))
                 .addServlet("/data/*", read(nodes::data))
                 .addServlet("/page/*", read(nodes::page))
@@ -140,10 +143,14 @@ public final class HearsayServer implements AutoCloseable {
      */
     public static HearsayServer start(Store store, ServerSettings settings) {
         HearsayServer server = new HearsayServer(store, settings, null);
-        if (store.countArticles() <= DESCRIBED_AT_ONCE) {
+        boolean small = store.countArticles() <= DESCRIBED_AT_ONCE;
+        if (small) {
             server.describe();
         }
         server.server.start();
+        if (!small) {
+            server.overviews.prepare();
+        }
         server.describing.scheduleWithFixedDelay(server::describeLater, 1, 1, TimeUnit.SECONDS);
         return server;
     }
@@ -154,7 +161,9 @@ public final class HearsayServer implements AutoCloseable {
      * @param onExhaustion what to do when the memory is used up
      */
     static HearsayServer behind(Store store, ServerSettings settings, Runnable onExhaustion) {
-        return new HearsayServer(store, settings, onExhaustion);
+        HearsayServer server = new HearsayServer(store, settings, onExhaustion);
+        server.overviews.prepare();
+        return server;
     }
 
     /** Writes the description of the data that the server would write into a store, and tells of under {@code /.well-known/}. */
@@ -264,6 +273,7 @@ public final class HearsayServer implements AutoCloseable {
     public void stop() {
         describing.shutdown();
         server.stop();
+        overviews.close();
         try {
             clients.close();
         } catch (IOException e) {

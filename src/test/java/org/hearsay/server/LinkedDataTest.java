@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.hearsay.graph.Iris;
 import org.hearsay.load.Loader;
 import org.hearsay.store.Store;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkedDataTest {
 
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+
+    private static final Pattern DAY = Pattern.compile("(?<=datetime=\")[^\"]+");
 
     private static Served served;
 
@@ -167,6 +172,18 @@ class LinkedDataTest {
         HttpResponse<String> page = served.get(path, BROWSER);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).startsWith("<!doctype html>").contains("<h1").doesNotContain("<script>");
+    }
+
+    @Test
+    void timeline_of_words_and_before_a_day() {
+        String all = served.get("/timeline", BROWSER).body();
+        List<String> days = DAY.matcher(all).results().map(MatchResult::group).distinct().toList();
+        assertThat(days).hasSizeGreaterThan(1).isSorted();
+        String last = days.get(days.size() - 1);
+        assertThat(served.get("/timeline?before=" + last, BROWSER).body()).doesNotContain("datetime=\"" + last).contains(days.get(0));
+        assertThat(served.get("/timeline?about=sony%20pict", BROWSER).body()).contains("Sony Pictures");
+        assertThat(served.get("/timeline?about=sony&before=" + days.get(0), BROWSER).body()).contains("Nothing fits.");
+        assertThat(served.get("/timeline?about=%2B%22", BROWSER).body()).contains("Nothing fits.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
@@ -23,13 +24,15 @@ import org.hearsay.server.http.RequestProblem;
 import org.hearsay.store.ReadTransaction;
 
 /** Answers the queries of the pages, which are kept in files of their own. */
-final class Answers {
+final class Answers implements AutoCloseable {
 
     private static final int SECONDS = 10;
 
     private final DatasetGraph data;
     private final Optional<Integer> limit;
     private final Map<String, Query> queries = new ConcurrentHashMap<>();
+    private final Set<QueryExec> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     Answers(DatasetGraph data) {
         this(data, Optional.of(SECONDS));
@@ -68,12 +71,29 @@ final class Answers {
             var builder = QueryExec.newBuilder().dataset(data).query(query);
             limit.ifPresent(seconds -> builder.overallTimeout(seconds, TimeUnit.SECONDS));
             bindings.forEach(builder::substitution);
-            try (QueryExec execution = builder.build()) {
-                return rows(execution.select());
-            } catch (QueryCancelledException e) {
-                throw new RequestProblem(503, "The page took longer than " + SECONDS + " seconds to make; try again later.");
-            }
+            return run(builder.build());
         });
+    }
+
+    private List<Row> run(QueryExec execution) {
+        try (execution) {
+            running.add(execution);
+            if (closed) {
+                throw new RequestProblem(503, "The server stops.");
+            }
+            return rows(execution.select());
+        } catch (QueryCancelledException e) {
+            throw new RequestProblem(503, closed ? "The server stops." : "The page took longer than " + SECONDS + " seconds to make; try again later.");
+        } finally {
+            running.remove(execution);
+        }
+    }
+
+    /** Ends the queries that run, and runs no more. */
+    @Override
+    public void close() {
+        closed = true;
+        running.forEach(QueryExec::abort);
     }
 
     private static List<Row> rows(RowSet rows) {

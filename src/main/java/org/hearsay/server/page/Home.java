@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.server.html.Markup;
 
 /** The first page: what is in the graph, and where to go from here. */
@@ -22,14 +21,14 @@ public final class Home {
     private static final int FEW = 6;
     private static final int MORE = 12;
 
-    private final Answers answers;
+    private final Overviews overviews;
     private final Addresses addresses;
     private final Lists lists;
     private final WorldMap map;
 
     /** The first page of a dataset. */
-    public Home(DatasetGraph data, Addresses addresses, Lists lists, WorldMap map) {
-        this.answers = new Answers(data);
+    public Home(Overviews overviews, Addresses addresses, Lists lists, WorldMap map) {
+        this.overviews = overviews;
         this.addresses = addresses;
         this.lists = lists;
         this.map = map;
@@ -37,9 +36,9 @@ public final class Home {
 
     /** Answers with the page. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<Row> questions = answers.of("questions");
-        List<Row> actors = answers.of("actors");
-        List<Row> articles = answers.of("articles");
+        List<Row> questions = overviews.of("questions");
+        List<Row> actors = overviews.of("actors");
+        List<Row> articles = overviews.of("articles");
         Markup relays = map.relays();
         Pages.send(response, Layout.page("Hearsay",
                 hero(),
@@ -58,7 +57,7 @@ public final class Home {
     private Markup hero() {
         return el("section.hero", el("h1", "Who says who did what to whom?"),
                 el("p.lead", "Claims read from news articles: who makes them, how sure they are, and the sentence that they stand in. Papers may disagree here, and they do."),
-                el("ul.counts", answers.of("counts").stream().map(row -> el("li", el("b", row.text("count")), text(" " + row.text("what")))).toList()));
+                el("ul.counts", overviews.of("counts").stream().map(row -> el("li", el("b", row.text("count")), text(" " + row.text("what")))).toList()));
     }
 
     /** Five ways in. */

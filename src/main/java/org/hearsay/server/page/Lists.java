@@ -11,11 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.server.html.Markup;
 import org.hearsay.server.http.Parameters;
@@ -33,18 +31,20 @@ public final class Lists {
     private static final List<String> KINDS = List.of(OTHERS, "Questions", "Articles", "Events", "Claims", "Propositions", "Attributions", TERMS);
 
     private final Answers answers;
+    private final Overviews overviews;
     private final Addresses addresses;
 
     /** The lists of a dataset. */
-    public Lists(DatasetGraph data, Addresses addresses) {
+    public Lists(DatasetGraph data, Overviews overviews, Addresses addresses) {
         this.answers = new Answers(data);
+        this.overviews = overviews;
         this.addresses = addresses;
     }
 
-    /** All questions, the most disputed first. */
+    /** The most disputed questions. */
     public void questions(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Pages.send(response, Layout.page("Questions", el("h1", "Questions"),
-                el("p.lead", "What the articles answer, the most disputed first."), questions(answers.of("questions"))));
+                el("p.lead", "What the articles answer, the most disputed first."), questions(overviews.of("questions"))));
     }
 
     Markup questions(List<Row> rows) {
@@ -55,7 +55,7 @@ public final class Lists {
 
     /** Who acts, suffers or speaks. */
     public void actors(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Pages.send(response, Layout.page("Actors", el("h1", "Actors"), el("p.lead", "Who is named in claims, or makes them."), actors(answers.of("actors"))));
+        Pages.send(response, Layout.page("Actors", el("h1", "Actors"), el("p.lead", "Who is named in claims, or makes them."), actors(overviews.of("actors"))));
     }
 
     Markup actors(List<Row> rows) {
@@ -66,7 +66,7 @@ public final class Lists {
 
     /** All articles, the newest first. */
     public void articles(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Pages.send(response, Layout.page("Articles", el("h1", "Articles"), articles(answers.of("articles"))));
+        Pages.send(response, Layout.page("Articles", el("h1", "Articles"), articles(overviews.of("articles"))));
     }
 
     Markup articles(List<Row> rows) {
@@ -105,14 +105,7 @@ public final class Lists {
     }
 
     private List<Row> found(String words) {
-        String query = words.codePoints().limit(200)
-                .mapToObj(c -> Character.isLetterOrDigit(c) ? Character.toString(c) : " ").collect(Collectors.joining()).strip();
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        // every word must be there, the last one perhaps unfinished; Lucene's own signs are gone, and lower case keeps its words AND, OR, NOT words
-        String every = "+" + String.join(" +", query.toLowerCase(Locale.ROOT).split("\\s+")) + "*";
-        return answers.of("search", Map.of("words", NodeFactory.createLiteralString(every)));
+        return SearchWords.of(words).map(query -> answers.of("search", Map.of("words", query))).orElse(List.of());
     }
 
     private static String kind(Row row) {

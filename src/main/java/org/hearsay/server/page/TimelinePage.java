@@ -11,11 +11,15 @@ import static org.hearsay.server.html.Markup.text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.server.html.Markup;
 import org.hearsay.server.http.Parameters;
@@ -23,29 +27,60 @@ import org.hearsay.server.http.Parameters;
 /** What is said to have happened, day by day. */
 public final class TimelinePage {
 
+    /** As many as the queries give at most. */
     private static final int LONGEST = 1000;
 
     private final Answers answers;
+    private final Overviews overviews;
     private final Addresses addresses;
 
     /** The timeline of a dataset. */
-    public TimelinePage(DatasetGraph data, Addresses addresses) {
+    public TimelinePage(DatasetGraph data, Overviews overviews, Addresses addresses) {
         this.answers = new Answers(data);
+        this.overviews = overviews;
         this.addresses = addresses;
     }
 
-    /** Answers with the page; the parameter {@code about} keeps what has its words in it. */
+    /** Answers with the page; the parameter {@code about} keeps what has its words in it, and {@code before} what was before a day. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String about = Parameters.ofAddress(request).one("about").orElse("");
-        List<Row> rows = answers.of("timeline").stream()
-                .filter(row -> (row.text("statement") + " " + row.text("label")).toLowerCase(Locale.ROOT).contains(about.toLowerCase(Locale.ROOT)))
-                .limit(LONGEST).toList();
+        Parameters parameters = Parameters.ofAddress(request);
+        String about = parameters.one("about").orElse("");
+        List<Row> found = found(about, parameters.one("before").orElse(""));
+        List<Row> rows = found.size() < LONGEST ? found : withoutCutDay(found);
         Pages.send(response, Layout.page("Timeline",
                 el("h1", "Timeline"),
                 el("p.lead", "What is said to have happened, by the day that the text gives; where it gives none, by the day of the article (in italics)."),
                 el("form.filter", action("/timeline"), el("label", attr("for", "about"), text("Only what is about ")),
                         el("input", attr("id", "about"), attr("name", "about"), attr("value", about)), el("button", attr("type", "submit"), text("Show"))),
+                found.size() < LONGEST ? none() : el("p", link(earlier(about, rows.get(0).text("day")), "Earlier")),
                 rows.isEmpty() ? el("p", "Nothing fits.") : years(rows)));
+    }
+
+    /** The last rows that fit, by day. */
+    private List<Row> found(String about, String before) {
+        if (about.isEmpty() && before.isEmpty()) {
+            return overviews.of("timeline");
+        }
+        Map<String, Node> bounds = before.isEmpty() ? Map.of() : Map.of("before", NodeFactory.createLiteralString(before));
+        if (about.isEmpty()) {
+            return answers.of("timeline", bounds);
+        }
+        return SearchWords.of(about).map(words -> {
+            Map<String, Node> bindings = new HashMap<>(bounds);
+            bindings.put("words", words);
+            return answers.of("timeline-about", bindings);
+        }).orElse(List.of());
+    }
+
+    /** Of the first day there may be more than was found, so that it is left to the page before, unless there is no other day. */
+    private static List<Row> withoutCutDay(List<Row> rows) {
+        String cut = rows.get(0).text("day");
+        List<Row> whole = rows.stream().filter(row -> !row.text("day").equals(cut)).toList();
+        return whole.isEmpty() ? rows : whole;
+    }
+
+    private static String earlier(String about, String day) {
+        return "/timeline?before=" + URLEncoder.encode(day, StandardCharsets.UTF_8) + (about.isEmpty() ? "" : "&about=" + URLEncoder.encode(about, StandardCharsets.UTF_8));
     }
 
     private Markup years(List<Row> rows) {

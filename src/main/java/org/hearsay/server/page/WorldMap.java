@@ -15,25 +15,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.server.html.Markup;
 
 /** Countries on a map: those that something is said to have been routed through, and those that are said to act, suffer or be the place. */
 public final class WorldMap {
 
-    private final Answers answers;
+    private final Overviews overviews;
     private final Addresses addresses;
 
     /** The map of a dataset. */
-    public WorldMap(DatasetGraph data, Addresses addresses) {
-        this.answers = new Answers(data);
+    public WorldMap(Overviews overviews, Addresses addresses) {
+        this.overviews = overviews;
         this.addresses = addresses;
     }
 
     /** Answers with the page. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<Row> relays = answers.of("relays");
-        List<Row> places = answers.of("places");
+        List<Row> relays = overviews.of("relays");
+        List<Row> places = overviews.of("places");
         Pages.send(response, Layout.page("Map",
                 el("h1", "Map"),
                 el("p.lead", "Countries that attacks are said to have been routed through, and countries that are said to act, to suffer or to be the place."),
@@ -44,7 +43,7 @@ public final class WorldMap {
 
     /** The relay countries alone, for the first page. */
     Markup relays() {
-        List<Row> relays = answers.of("relays");
+        List<Row> relays = overviews.of("relays");
         return relays.isEmpty() ? none() : figure(relays, List.of());
     }
 
