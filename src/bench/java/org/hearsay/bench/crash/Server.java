@@ -88,6 +88,21 @@ final class Server {
         return killed;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
+    /** Reads a page; says its status. */
+    int look(String page) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + page)).timeout(PATIENCE).build(), BodyHandlers.ofByteArray()).statusCode();
+    }
+
+    /** Asks a query; says the answer's status. */
+    int query(String text) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sparql")).timeout(PATIENCE)
+                .header("Content-Type", "application/sparql-query").POST(BodyPublishers.ofString(text)).build(), BodyHandlers.ofByteArray()).statusCode();
+    }
+
     /** Asks the second listener for something and hands out the whole answer. */
     HttpResponse<byte[]> ask(String method, String path, byte[] body) throws IOException, InterruptedException {
         BodyPublisher publisher = body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);

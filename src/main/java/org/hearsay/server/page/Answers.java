@@ -4,48 +4,49 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.hearsay.server.http.Deadlines;
 import org.hearsay.server.http.RequestProblem;
 import org.hearsay.store.ReadTransaction;
 
 /** Answers the queries of the pages, which are kept in files of their own. */
 final class Answers implements AutoCloseable {
 
-    private static final int SECONDS = 10;
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Deadlines PAGES = new Deadlines(LONGEST);
+    private static final Deadlines UNHURRIED = new Deadlines(Duration.ofDays(1));
 
     private final DatasetGraph data;
-    private final Optional<Integer> limit;
+    private final Deadlines deadlines;
     private final Map<String, Query> queries = new ConcurrentHashMap<>();
-    private final Set<QueryExec> running = ConcurrentHashMap.newKeySet();
+    private final Set<Deadlines.Deadline> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     Answers(DatasetGraph data) {
-        this(data, Optional.of(SECONDS));
+        this(data, PAGES);
     }
 
-    private Answers(DatasetGraph data, Optional<Integer> limit) {
+    private Answers(DatasetGraph data, Deadlines deadlines) {
         this.data = data;
-        this.limit = limit;
+        this.deadlines = deadlines;
     }
 
     /** Answers that nobody waits for, however long they take. */
     static Answers unhurried(DatasetGraph data) {
-        return new Answers(data, Optional.empty());
+        return new Answers(data, UNHURRIED);
     }
 
     /** The rows of a query without parameters. */
@@ -69,23 +70,29 @@ final class Answers implements AutoCloseable {
         Query query = queries.computeIfAbsent(name, Answers::read);
         return ReadTransaction.calculate(data, () -> {
             var builder = QueryExec.newBuilder().dataset(data).query(query);
-            limit.ifPresent(seconds -> builder.overallTimeout(seconds, TimeUnit.SECONDS));
             bindings.forEach(builder::substitution);
             return run(builder.build());
         });
     }
 
     private List<Row> run(QueryExec execution) {
-        try (execution) {
-            running.add(execution);
+        Deadlines.Deadline deadline = deadlines.begin(execution, () -> { });
+        try (execution; deadline) {
+            running.add(deadline);
+            if (closed) {
+                deadline.stop();
+            }
+            return rows(execution.select());
+        } catch (RuntimeException e) {
             if (closed) {
                 throw new RequestProblem(503, "The server stops.");
             }
-            return rows(execution.select());
-        } catch (QueryCancelledException e) {
-            throw new RequestProblem(503, closed ? "The server stops." : "The page took longer than " + SECONDS + " seconds to make; try again later.");
+            if (deadline.isOver()) {
+                throw new RequestProblem(503, "The page took longer than " + LONGEST.toSeconds() + " seconds to make; try again later.");
+            }
+            throw e;
         } finally {
-            running.remove(execution);
+            running.remove(deadline);
         }
     }
 
@@ -93,7 +100,7 @@ final class Answers implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        running.forEach(QueryExec::abort);
+        running.forEach(Deadlines.Deadline::stop);
     }
 
     private static List<Row> rows(RowSet rows) {

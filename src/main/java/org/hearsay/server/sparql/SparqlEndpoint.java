@@ -21,6 +21,7 @@ import org.apache.jena.sparql.util.Context;
 import org.hearsay.server.http.Admission;
 import org.hearsay.server.http.AnswerStream;
 import org.hearsay.server.http.ClientWatch;
+import org.hearsay.server.http.Deadlines;
 import org.hearsay.server.http.Freshness;
 import org.hearsay.server.http.Limits;
 import org.hearsay.server.http.RequestProblem;

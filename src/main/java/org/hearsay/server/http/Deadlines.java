@@ -1,4 +1,4 @@
-package org.hearsay.server.sparql;
+package org.hearsay.server.http;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * being prepared, so that one that takes long over that, by a regular expression of constants or a path without end, would let all others run on.
  * Here the sign to stop is given without a lock; then an abort, in a thread of its own, reaches the sorts as well, which do not look at signs.
  */
-final class Deadlines {
+public final class Deadlines {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
 
@@ -26,7 +26,7 @@ final class Deadlines {
     private final ExecutorService aborting = Executors.newCachedThreadPool(task -> daemon(task, "aborting"));
 
     /** Gives each query the same time. */
-    Deadlines(Duration time) {
+    public Deadlines(Duration time) {
         this.time = time;
         clock.setRemoveOnCancelPolicy(true);
     }
@@ -38,7 +38,7 @@ final class Deadlines {
     }
 
     /** The time of one query; closing it lets the query go on. */
-    final class Deadline implements AutoCloseable {
+    public final class Deadline implements AutoCloseable {
 
         private final QueryExec execution;
         private final Runnable onStop;
@@ -57,7 +57,7 @@ final class Deadlines {
         }
 
         /** Stops the query, without waiting until it has stopped. */
-        void stop() {
+        public void stop() {
             sign.set(true);
             onStop.run();
             aborting.execute(this::abort);
@@ -73,7 +73,7 @@ final class Deadlines {
         }
 
         /** Whether the query was stopped because its time was over; whatever it throws then means nothing else. */
-        boolean isOver() {
+        public boolean isOver() {
             return over;
         }
 
@@ -88,7 +88,7 @@ final class Deadlines {
      *
      * @param onStop what else to do, quickly, when it is stopped
      */
-    Deadline begin(QueryExec execution, Runnable onStop) {
+    public Deadline begin(QueryExec execution, Runnable onStop) {
         return new Deadline(execution, onStop);
     }
 }
