@@ -75,7 +75,7 @@ public final class Rounds {
             starts.add(server.awaitAnswer());
             long seed = random.nextLong();
             List<CompletableFuture<Void>> clients = IntStream.range(0, CLIENTS)
-                    .mapToObj(client -> CompletableFuture.runAsync(new Work(server, versions, journal, new Random(seed + client), client, CLIENTS, backups::add)::goOn)).toList();
+                    .mapToObj(client -> CompletableFuture.runAsync(new Work(server, versions, journal, new Random(seed + client), client, CLIENTS, 0, backups::add)::goOn)).toList();
             Thread.sleep(random.nextInt(LONGEST_WORK_MILLIS));
             server.kill();
             clients.forEach(CompletableFuture::join);

@@ -63,7 +63,7 @@ public final class Soak {
         try {
             server.awaitAnswer();
             List<CompletableFuture<Void>> clients = new ArrayList<>();
-            IntStream.range(0, WRITERS).mapToObj(i -> new Work(server, versions, journal, new Random(i), i, WRITERS, this::look)).forEach(work -> clients.add(CompletableFuture.runAsync(work::goOn)));
+            IntStream.range(0, WRITERS).mapToObj(i -> new Work(server, versions, journal, new Random(i), i, WRITERS, REST_MILLIS, this::look)).forEach(work -> clients.add(CompletableFuture.runAsync(work::goOn)));
             IntStream.range(0, READERS).forEach(i -> clients.add(CompletableFuture.runAsync(() -> read(server, new Random(i)))));
             System.out.println("| minute | heap after a collection, MB | resident, MB | handles | threads | disk, MB | changes | answers |");
             System.out.println("|---|---|---|---|---|---|---|---|");

@@ -21,6 +21,7 @@ final class Work {
     private final Random random;
     private final int first;
     private final int step;
+    private final int rest;
     private final Consumer<byte[]> backups;
 
     /**
@@ -28,15 +29,17 @@ final class Work {
      *
      * @param first the first of these
      * @param step how far it is to each next one
+     * @param rest milliseconds to rest at most after each thing
      * @param backups takes each backup that came whole
      */
-    Work(Server server, Versions versions, Journal journal, Random random, int first, int step, Consumer<byte[]> backups) {
+    Work(Server server, Versions versions, Journal journal, Random random, int first, int step, int rest, Consumer<byte[]> backups) {
         this.server = server;
         this.versions = versions;
         this.journal = journal;
         this.random = random;
         this.first = first;
         this.step = step;
+        this.rest = rest;
         this.backups = backups;
     }
 
@@ -44,6 +47,7 @@ final class Work {
     void goOn() {
         try {
             while (true) {
+                Thread.sleep(random.nextInt(rest + 1));
                 int dice = random.nextInt(16);
                 if (dice == 0) {
                     expect(server.ask("POST", "/compact", new byte[0]), 200);
