@@ -63,8 +63,8 @@ public final class Soak {
         try {
             server.awaitAnswer();
             List<CompletableFuture<Void>> clients = new ArrayList<>();
-            IntStream.range(0, WRITERS).mapToObj(i -> new Work(server, versions, journal, new Random(i), i, WRITERS, REST_MILLIS, this::look)).forEach(work -> clients.add(CompletableFuture.runAsync(work::goOn)));
-            IntStream.range(0, READERS).forEach(i -> clients.add(CompletableFuture.runAsync(() -> read(server, new Random(i)))));
+            IntStream.range(0, WRITERS).mapToObj(i -> new Work(server, versions, journal, new Random(i), i, WRITERS, REST_MILLIS, this::look)).forEach(work -> clients.add(begin(work::goOn)));
+            IntStream.range(0, READERS).forEach(i -> clients.add(begin(() -> read(server, new Random(i)))));
             System.out.println("| minute | heap after a collection, MB | resident, MB | handles | threads | disk, MB | changes | answers |");
             System.out.println("|---|---|---|---|---|---|---|---|");
             long start = System.nanoTime();
@@ -80,6 +80,15 @@ public final class Soak {
         System.out.printf("%d answers failed; %d backups taken, %d of them restored elsewhere, %d faults%n", failures.get(), backups.get(), Math.min(RESTORED, backups.get()), faults.size());
         faults.forEach(System.out::println);
         return faults.isEmpty();
+    }
+
+    /** Tells at once of a client that gives up, as nobody looks at it before the end. */
+    private static CompletableFuture<Void> begin(Runnable client) {
+        return CompletableFuture.runAsync(client).whenComplete((nothing, failure) -> {
+            if (failure != null) {
+                failure.printStackTrace();
+            }
+        });
     }
 
     private void read(Server server, Random random) {
