@@ -112,7 +112,7 @@ final class AttributionFinder {
     }
 
     private static boolean isNegation(Tree tree, int word) {
-        return NEGATIONS.contains(tree.lemma(word).toLowerCase(java.util.Locale.ROOT)) && List.of("advmod", "det", "neg").contains(tree.relation(word));
+        return NEGATIONS.contains(tree.lemma(word).toLowerCase(java.util.Locale.ROOT)) && List.of("advmod", "det", "neg", "cc").contains(tree.relation(word));
     }
 
     private Attitude attitude(FrameMatch match, Tree tree) {

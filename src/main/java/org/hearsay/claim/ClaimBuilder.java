@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
+import org.hearsay.frame.Role;
 import org.hearsay.frame.grammar.Tree;
 
 /** Makes the claims of an article out of its drafts: who holds each proposition, how, and which are worth listing. */
@@ -65,7 +66,8 @@ final class ClaimBuilder {
         if (draft.reports().stream().anyMatch(this::isNobodys)) {
             return false;
         }
-        boolean peopled = draft.has("agent") || draft.has("target") || draft.has("object");
+        boolean whole = draft.match().frame().roles().stream().filter(Role::required).allMatch(role -> draft.has(role.name()));
+        boolean peopled = whole && (draft.has("agent") || draft.has("target") || draft.has("object"));
         return !draft.match().aside() && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isSaid(draft) && Verdict.of(draft).polarity() != Polarity.AFFIRMED) || isDisclaimed(draft));
     }
 

@@ -51,7 +51,10 @@ final class EventLinker {
             }
         }
         Map<Integer, List<Draft>> retold = bySentence(linked);
-        return linked.stream().map(draft -> withAttackerOfSentence(draft, retold.get(draft.match().sentence()))).toList();
+        return linked.stream()
+                .map(draft -> withOwnerOfObject(draft, retold.get(draft.match().sentence())))
+                .map(draft -> withAttackerOfSentence(draft, retold.get(draft.match().sentence())))
+                .toList();
     }
 
     private static Map<Integer, List<Draft>> bySentence(List<Draft> drafts) {
@@ -60,6 +63,19 @@ final class EventLinker {
 
     private static boolean isSame(RoleFiller one, RoleFiller other) {
         return one.span().equals(other.span()) || one.entity().isPresent() && one.entity().equals(other.entity());
+    }
+
+    /** "Files stolen from the bank were published": the files that are published are the bank's. */
+    private Draft withOwnerOfObject(Draft draft, List<Draft> ofSentence) {
+        if (draft.has("target") || !discourse.isA(draft.type(), OFFENCE)) {
+            return draft;
+        }
+        return ofSentence.stream()
+                .filter(other -> other != draft && discourse.isA(other.type(), OFFENCE) && other.has("target"))
+                .filter(other -> other.roles("object").stream().anyMatch(o -> draft.roles("object").stream().anyMatch(d -> d.span().equals(o.span()))))
+                .findFirst()
+                .map(other -> draft.withImplied(other.roles("target")))
+                .orElse(draft);
     }
 
     /** "The party was hacked, and the attacker took its files": the attacker is who hacked. A ransom is demanded by whoever attacked. */

@@ -30,6 +30,9 @@ class SentenceClaimsTest {
             The pensioner was robbed by a man posing as a police officer. | Phishing agent=man object=police officer
             The agency warned that phishing campaigns were attempting to obtain passwords. | not DataTheft agent=phishing campaigns
             The army warned that it would answer if it was attacked. | not CyberAttack
+            A database stolen from the retailer was found circulating on a forum of hackers. | Leak target=retailer object=database
+            Novak was already a wanted man for hacks against shops in Poland. | CyberAttack agent=Novak target=shops
+            The spokesman said he could neither confirm nor deny that the agency had been hacked. | CyberAttack target=agency withheld
             Two men accused by prosecutors of hacking the exchange will appear in court on Monday. | LegalAction target=Two men
             The ministry blamed hackers from the neighbouring country for the attack on its website. | CyberAttack agent=hackers target=ministry by ministry
             The hackers used a flaw in the vendor's software to break into the ministry's servers. | not CyberAttack agent=hackers target=vendor
@@ -51,7 +54,7 @@ class SentenceClaimsTest {
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();
         boolean forbidden = expected.startsWith("not ");
-        List<String> wanted = List.of((forbidden ? expected.substring("not ".length()) : expected).split(" (?=\\w+=|by |affirmed|denied|probable|certain)"));
+        List<String> wanted = List.of((forbidden ? expected.substring("not ".length()) : expected).split(" (?=\\w+=|by |affirmed|denied|withheld|probable|certain)"));
         assertThat(claims.stream().anyMatch(claim -> wanted.stream().allMatch(claim::contains))).as("%s gives %s", text, claims).isEqualTo(!forbidden);
     }
 
