@@ -58,17 +58,23 @@ final class ClaimBuilder {
     /**
      * An action that nobody does to nobody says nothing that could be true or false of anybody; a participle before a noun ("stolen data")
      * presupposes an action and does not tell it; what is named beside another action is claimed with that one; and of kinds of
-     * action the article itself claims nothing.
+     * action nothing is claimed, unless somebody plans or denies one.
      */
     private boolean isProposition(Draft draft) {
         boolean presupposed = discourse.tree(draft.match().sentence()).relation(draft.match().trigger()).equals("amod");
-        boolean kind = draft.innermost().isEmpty() && genericity.isGeneric(draft);
+        boolean kind = genericity.isGeneric(draft) && (draft.innermost().isEmpty() || tellsOfKind(draft));
         if (draft.reports().stream().anyMatch(this::isNobodys)) {
             return false;
         }
         boolean whole = draft.match().frame().roles().stream().filter(Role::required).allMatch(role -> draft.has(role.name()));
         boolean peopled = whole && (draft.has("agent") || draft.has("target") || draft.has("object"));
         return !draft.match().aside() && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isSaid(draft) && Verdict.of(draft).polarity() != Polarity.AFFIRMED) || isDisclaimed(draft));
+    }
+
+    /** Whether what somebody says of a kind of action is no threat and no denial: "the expert said that gangs trick users". */
+    private static boolean tellsOfKind(Draft draft) {
+        Verdict verdict = Verdict.of(draft);
+        return verdict.polarity() == Polarity.AFFIRMED && verdict.modality() != Modality.PLANNED;
     }
 
     /** Whether a report says who did not say something: "nobody claimed responsibility". */
