@@ -48,7 +48,8 @@ final class Belief {
         return switch (reading.use()) {
             case DEMONYM -> !kind.filter(k -> k == NameKind.PERSON).isPresent() || first.xpos().matches("JJ|NNPS") || !single;
             case METONYM -> !single || !first.upos().equals("NOUN");
-            case RISKY -> isKnownHere(hit, reading) || kind.isPresent() && fits(kind.get(), type) && !isSentenceStart(hit) || isAttacker(hit, reading);
+            case RISKY -> isKnownHere(hit, reading) || type.equals(Types.NEWS) && isTold(hit)
+                    || kind.isPresent() && fits(kind.get(), type) && !isSentenceStart(hit) || isAttacker(hit, reading);
             case NAME -> !single || type.equals(Types.COUNTRY) || isKnownHere(hit, reading) || type.equals(Types.NEWS) && isTold(hit)
                     || kind.map(k -> fits(k, type)).orElseGet(() -> isPlain(first, type));
         };

@@ -22,6 +22,7 @@ final class NameBounds {
     private static final Set<String> HELD = Set.of(
             "President", "Minister", "Secretary", "Senator", "Sen.", "Rep.", "Gov.", "Governor", "Gen.", "General", "Chancellor", "Premier", "Director", "Chief",
             "Spokesman", "Spokeswoman", "CEO", "Chairman", "Chairwoman", "Ambassador", "Commissioner");
+    private static final Set<String> FIELD_HOLDERS = Set.of("Minister", "Secretary", "Director", "Undersecretary", "Commissioner", "Chief", "Head");
     /** Zones of time, offices and days, which look like names. */
     private static final Set<String> NO_NAMES = Set.of(
             "GMT", "UTC", "BST", "CET", "CEST", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "IST", "JST", "CEO", "CFO", "CTO", "CISO",
@@ -122,7 +123,7 @@ final class NameBounds {
     Optional<NameSpan> trimmed(NameSpan name, IntPredicate free) {
         int first = name.first();
         int last = name.last();
-        while (first < last && isNoPart(first, name)) {
+        while (first < last && (isNoPart(first, name) || name.kind() == NameKind.PERSON && isField(first))) {
             first++;
         }
         boolean vague = name.kind() == NameKind.EVENT || name.kind() == NameKind.OTHER;
@@ -147,25 +148,33 @@ final class NameBounds {
         boolean title = first == last && name.kind() == NameKind.PERSON && TITLES.contains(sentence.token(first).form().toLowerCase(Locale.ROOT));
         boolean common = (lexicon.get(sentence.token(first).form()) & Lexicon.COMMON) != 0;
         boolean rest = first == last && RESTS.matcher(sentence.token(first).form()).matches();
-        boolean bare = rest || vague && first == last && (!seen.isCapital(first) || common);
+        boolean members = name.kind() == NameKind.OTHER && Types.areMembers(sentence.token(first).form());
+        boolean bare = rest || vague && first == last && (!seen.isCapital(first) || common || members);
         boolean sum = last + 1 < sentence.size() && sentence.token(last + 1).form().startsWith("$") && sentence.token(last + 1).span().start() == sentence.token(last).span().end();
         boolean other = ADDRESS.matcher(sentence.token(last).form()).find() || first == last && (NO_NAMES.contains(sentence.token(first).form()) || isDegree(first));
         boolean none = title || bare || sum || other || isCareless(first, last) || sentence.token(first).upos().equals("PUNCT");
         return none ? Optional.empty() : Optional.of(new NameSpan(first, last, name.kind()));
     }
 
+    /** "Minister of Defense Jane Roe": what somebody holds an office of is no part of the name. */
+    private boolean isField(int word) {
+        return word > 1 && sentence.token(word - 1).form().equals("of") && FIELD_HOLDERS.contains(sentence.token(word - 2).form())
+                && (lexicon.get(sentence.token(word).form()) & Lexicon.COMMON) != 0;
+    }
+
     private boolean isDegree(int word) {
         return DEGREES.contains(sentence.token(word).form()) && word > 0 && sentence.token(word - 1).form().matches(",|[Aa]n?");
     }
 
-    /** Common words in small letters make a name only where the lists know it as one. */
+    /** Common words in small letters make a name only where the lists know it as one and the sentence uses it so. */
     private boolean isCareless(int first, int last) {
         if (seen.isCapital(first) || seen.isCapital(last)) {
             return false;
         }
         int flags = flags(first, last);
         boolean common = (lexicon.get(sentence.token(first).form()) & Lexicon.COMMON) != 0;
-        return common && (flags & (Lexicon.PLACE | Lexicon.ORGANIZATION | Lexicon.FIRST_NAME)) == 0;
+        boolean listed = (flags & (Lexicon.PLACE | Lexicon.ORGANIZATION | Lexicon.FIRST_NAME)) != 0;
+        return common && !(listed && sentence.token(last).upos().equals("PROPN"));
     }
 
     /** Where a name ends that begins with a capital: small words only join capital ones. */
@@ -186,7 +195,7 @@ final class NameBounds {
         Token token = sentence.token(word);
         boolean below = token.head() >= first && token.head() <= last && token.relation().matches("flat|compound");
         boolean above = sentence.token(first).head() == word && sentence.token(first).relation().equals("flat");
-        return token.upos().equals("PROPN") && seen.isCapital(word) && (below || above) && !token.form().endsWith(".")
+        return token.upos().equals("PROPN") && seen.isCapital(word) && (below || above) && !token.form().endsWith(".") && !isField(word)
                 && !TITLES.contains(token.form().toLowerCase(Locale.ROOT));
     }
 

@@ -155,7 +155,8 @@ final class NameLinker {
                 return isShortOrganization(shorter, name, m.text) || shorter.entry == null && isAcronym(name, m.text);
             }
             if (longer.type.equals(Types.COUNTRY)) {
-                return shorter.entry == null && (Types.isPlace(shorter.type) || Types.isOrganization(shorter.type)) && isAcronym(name.replace("&", ""), m.text.replace(" and ", " "));
+                boolean fits = Types.isPlace(shorter.type) || Types.isOrganization(shorter.type) || shorter.type.equals("Product");
+                return shorter.entry == null && fits && isAcronym(name.replace("&", ""), m.text.replace(" and ", " "));
             }
             return shorter.entry == null && shorter.type.equals(Types.PERSON) == longer.type.equals(Types.PERSON) && !Types.isPlace(longer.type) && isAcronym(name, m.text);
         });

@@ -49,6 +49,7 @@ final class SentenceNames {
         }
         chapters();
         new AttackerNames(text, sentence).find().stream().filter(n -> free(n.first, n.last)).forEach(this::keep);
+        new InvertedNames(seen, lexicon).find().stream().filter(n -> free(n.first(), n.last())).forEach(n -> keep(draft(n.first(), n.last(), Types.PERSON)));
         for (NameSpan tagged : seen.tagged()) {
             for (NameSpan name : bounds.parts(tagged)) {
                 if (free(name.first(), name.last())) {
@@ -216,7 +217,7 @@ final class SentenceNames {
                 boolean plain = first < last || (lexicon.get(words) & Lexicon.COMMON) == 0;
                 boolean part = first > 0 && sentence.token(first - 1).upos().equals("PROPN") || last + 1 < sentence.size() && sentence.token(last + 1).upos().equals("PROPN");
                 if (kind != null && plain && !part && Character.isUpperCase(words.charAt(0))) {
-                    tagged(new NameSpan(first, last, kind));
+                    bounds.trimmed(new NameSpan(first, last, kind), i -> !taken[i]).ifPresent(this::tagged);
                     break;
                 }
             }

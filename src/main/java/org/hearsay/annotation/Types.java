@@ -40,6 +40,9 @@ final class Types {
                     + "|\\b(Ministry|Agency|Police|Police Department|Police District|Government|Corporation|Corp|Inc|Ltd|LLC|Company|Bank|Group|Airlines|University"
                     + "|Response Team|Hospitals?|Clinic|Medical Center|School|Schools|College|Court|Parliament|Library|Telecom|Security|Cybersecurity|Institute|Association|Federation|Foundation|Committee|Council|Laboratories|Labs)\\.?$");
 
+    /** Parties by their members, whom the tagger takes for neither persons nor parties. */
+    private static final Pattern MEMBERS = Pattern.compile("(^| )(Democrats|Republicans|Tories|Conservatives|Liberals|Socialists|Communists|Greens|Nationalists|Islamists)$");
+
     private Types() {}
 
     /** The class of a name that nothing but its kind and its words tell of. */
@@ -48,7 +51,8 @@ final class Types {
             return MALWARE;
         }
         boolean seat = (kind == NameKind.PLACE || kind == NameKind.OTHER && name.indexOf(' ') > 0) && SEATED.matcher(name).find();
-        if (kind != NameKind.ORGANIZATION && !seat) {
+        boolean party = kind == NameKind.OTHER && areMembers(name);
+        if (kind != NameKind.ORGANIZATION && !seat && !party) {
             return OF_KIND.get(kind);
         }
         if (NEWS_WORDS.matcher(name).find()) {
@@ -58,6 +62,11 @@ final class Types {
             return GOVERNMENT;
         }
         return COMPANY_WORDS.matcher(name).find() ? COMPANY : ORGANIZATION;
+    }
+
+    /** Whether words end in a word for a party's members. */
+    static boolean areMembers(String words) {
+        return MEMBERS.matcher(words).find();
     }
 
     static boolean isOrganization(String type) {

@@ -32,6 +32,7 @@ class AnnotatorTest {
             new Entry("moscow", "City", "Moscow", List.of(), List.of(), List.of(), List.of(), Optional.of("RU")),
             new Entry("acme-pictures", "Company", "Acme Pictures Entertainment", List.of("Acme Pictures"), List.of(), List.of(), List.of(), Optional.of("US")),
             new Entry("acme", "Company", "Acme", List.of("Acme Corp."), List.of(), List.of(), List.of(), Optional.of("JP")),
+            new Entry("quarter", "NewsOrganization", "Quarter", List.of(), List.of("Quarter"), List.of(), List.of(), Optional.of("US")),
             new Entry("visa-inc", "Company", "Visa Inc.", List.of(), List.of("Visa"), List.of(), List.of(), Optional.of("US")),
             new Entry("ministry", "GovernmentOrganization", "United States Ministry of Canals", List.of("Ministry of Canals", "Canal Ministry"), List.of(), List.of(), List.of(),
                     Optional.of("US")),
@@ -168,6 +169,8 @@ class AnnotatorTest {
             He moved to Springfield, OH, last year. | Springfield/OH
             WADA President Jane Roe spoke. | WADA/Jane Roe
             Hurricane Rita hit the coast, and Rita was strong. | Hurricane Rita/Rita
+            They met Minister of Defense Jane Roe on Friday. | Jane Roe
+            Please write to "Roe, Jane" about it. | Roe, Jane
             """)
     void namesEndWhereTheyShould(String text, String names) {
         assertThat(read(text).mentions().stream().filter(m -> m.form() == Mention.Form.NAME).map(m -> m.span().of(text)).toList())
@@ -177,6 +180,17 @@ class AnnotatorTest {
     @Test
     void riskyLabelsNeedAReason() {
         assertThat(read("She needs a visa for the trip. Visa rules are strict.").entity("visa-inc")).isEmpty();
+    }
+
+    @Test
+    void whoIsToldIsANewspaper() {
+        assertThat(read("A spokeswoman told Quarter that the list was old.").entity("quarter")).isPresent();
+        assertThat(read("Sales fell in the last quarter. Quarter after quarter was bad.").entity("quarter")).isEmpty();
+    }
+
+    @Test
+    void membersOfAPartyAreAGroup() {
+        assertThat(read("The Tories rejected the plan, and Ohio Democrats backed it.").mentions()).filteredOn(m -> m.form() == Mention.Form.NAME && m.type().equals("Product")).isEmpty();
     }
 
     @Test

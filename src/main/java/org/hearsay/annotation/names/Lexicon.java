@@ -38,8 +38,10 @@ public final class Lexicon {
     private final int[] entries;
     /** Places in these arrays, one more than each, by hash; nought where there is none. */
     private final int[] table;
+    private final Onomasticon names;
 
-    private Lexicon(int[] hashes, int[] entries) {
+    private Lexicon(int[] hashes, int[] entries, Onomasticon names) {
+        this.names = names;
         this.hashes = hashes;
         this.entries = entries;
         table = new int[Math.max(2, Integer.highestOneBit(hashes.length + 1) * 4)];
@@ -77,9 +79,15 @@ public final class Lexicon {
             return add(word, Integer.parseInt("1" + bits, 2) << CLUSTER_SHIFT);
         }
 
+        /** The lexicon without a large list of names. */
         public Lexicon build() {
+            return build(new Onomasticon.Builder().build());
+        }
+
+        /** @param names a large list of them */
+        public Lexicon build(Onomasticon names) {
             return new Lexicon(
-                    entries.keySet().stream().mapToInt(Integer::intValue).toArray(), entries.values().stream().mapToInt(Integer::intValue).toArray());
+                    entries.keySet().stream().mapToInt(Integer::intValue).toArray(), entries.values().stream().mapToInt(Integer::intValue).toArray(), names);
         }
     }
 
@@ -109,6 +117,11 @@ public final class Lexicon {
         return 0;
     }
 
+    /** The large list of names. */
+    Onomasticon names() {
+        return names;
+    }
+
     /** The flags of a word. */
     public int get(String word) {
         return get(hash(word));
@@ -127,6 +140,7 @@ public final class Lexicon {
             out.writeInt(hashes[i]);
             out.writeInt(entries[i]);
         }
+        names.write(out);
     }
 
     public static Lexicon read(DataInputStream in) throws IOException {
@@ -137,6 +151,6 @@ public final class Lexicon {
             hashes[i] = in.readInt();
             entries[i] = in.readInt();
         }
-        return new Lexicon(hashes, entries);
+        return new Lexicon(hashes, entries, Onomasticon.read(in));
     }
 }

@@ -4,11 +4,11 @@ package org.hearsay.annotation.names;
 public final class NameRows {
 
     /** Rows of a word by itself. */
-    public static final int OF_WORD = 16;
+    public static final int OF_WORD = 21;
     /** The first rows of a word name the very word; training hides them now and then. */
     public static final int IDENTITY = 2;
     /** Rows that a word has for its place in the sentence. */
-    public static final int OF_PLACE = 2;
+    public static final int OF_PLACE = 3;
 
     private static final int[] PATHS = {4, 6, 10, 20};
 
@@ -45,12 +45,24 @@ public final class NameRows {
         for (int k = 0; k < PATHS.length; k++) {
             rows[12 + k] = row(15 + k, Lexicon.cluster(entry, PATHS[k]));
         }
+        int named = lexicon.names().get(hash);
+        int levels = Onomasticon.levels(named);
+        rows[16] = row(40, levels);
+        rows[17] = row(41, levels & 15);
+        rows[18] = row(42, levels >>> 4 & 15);
+        rows[19] = row(43, named & Onomasticon.KINDS);
+        rows[20] = row(44, (named & Onomasticon.KINDS) << 3 | shape & 7);
         return rows;
     }
 
     /** The rows of each word of a sentence for what stands around it: lists that know a run of words, capitals everywhere. */
     public int[][] ofPlaces(String[] forms) {
-        int[] phrases = phrases(forms);
+        int[] words = new int[forms.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = Lexicon.hash(forms[i]);
+        }
+        int[] phrases = phrases(words);
+        int[] names = names(words, forms);
         int capitals = 0;
         int letters = 0;
         int small = 0;
@@ -66,39 +78,64 @@ public final class NameRows {
         for (int i = 0; i < forms.length; i++) {
             rows[i][0] = row(30, phrases[i]);
             rows[i][1] = row(31, shouted * 2 + (i == 0 ? 1 : 0));
+            rows[i][2] = row(32, names[i]);
         }
         return rows;
     }
 
     /** Marks the longest runs of words that name places or organizations. */
-    private int[] phrases(String[] forms) {
-        int[] word = new int[forms.length];
-        for (int i = 0; i < word.length; i++) {
-            word[i] = Lexicon.hash(forms[i]);
-        }
-        int[] phrase = new int[forms.length];
-        for (int i = 0; i < forms.length; i++) {
-            if ((lexicon.get(word[i]) & Lexicon.STARTS) == 0) {
+    private int[] phrases(int[] words) {
+        int[] marks = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            if ((lexicon.get(words[i]) & Lexicon.STARTS) == 0) {
                 continue;
             }
             int run = 0;
             int found = 0;
             int length = 0;
-            for (int k = 0; k < Lexicon.LONGEST && i + k < forms.length; k++) {
-                run = Lexicon.join(run, word[i + k]);
+            for (int k = 0; k < Lexicon.LONGEST && i + k < words.length; k++) {
+                run = Lexicon.join(run, words[i + k]);
                 int flags = k == 0 ? 0 : lexicon.get(run) & (Lexicon.PLACE | Lexicon.ORGANIZATION | Lexicon.BRAND | Lexicon.REGION);
                 if (flags != 0) {
                     found = flags;
                     length = k + 1;
                 }
             }
-            for (int k = 0; k < length; k++) {
-                if (phrase[i + k] == 0) {
-                    phrase[i + k] = found * 16 + Math.min(length, 3) * 4 + (k == 0 ? 1 : k == length - 1 ? 3 : 2);
+            mark(marks, i, length, found);
+        }
+        return marks;
+    }
+
+    /** Marks the longest runs of words that the large list of names has, those that begin with a capital. */
+    private int[] names(int[] words, String[] forms) {
+        int[] marks = new int[words.length];
+        Onomasticon names = lexicon.names();
+        for (int i = 0; i < words.length; i++) {
+            if (Character.isLowerCase(forms[i].charAt(0)) || !Onomasticon.starts(names.get(words[i]))) {
+                continue;
+            }
+            int run = words[i];
+            int found = 0;
+            int length = 0;
+            for (int k = 1; k < Lexicon.LONGEST && i + k < words.length; k++) {
+                run = Lexicon.join(run, words[i + k]);
+                int kinds = names.get(run) & Onomasticon.KINDS;
+                if (kinds != 0) {
+                    found = kinds;
+                    length = k + 1;
                 }
             }
+            mark(marks, i, length, found);
         }
-        return phrase;
+        return marks;
+    }
+
+    private static void mark(int[] marks, int first, int length, int found) {
+        for (int k = 0; k < length; k++) {
+            if (marks[first + k] == 0) {
+                marks[first + k] = found * 16 + Math.min(length, 3) * 4 + (k == 0 ? 1 : k == length - 1 ? 3 : 2);
+            }
+        }
     }
 
     private int row(int template, int value) {

@@ -1,7 +1,11 @@
 package org.hearsay.annotation.training;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.annotation.names.Lexicon;
 import org.hearsay.annotation.names.NameKind;
 import org.hearsay.annotation.names.NameSpan;
@@ -14,10 +18,24 @@ final class KindSorter {
     private static final int FLAT = MarkedSentence.kinds(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE);
     private static final Set<String> BETWEEN = Set.of("of", "for", "to", "-", "&", "and");
 
-    private final Lexicon lexicon;
+    /** What the list of kinds says of words that are no name. */
+    private static final String NONE = "none";
+    /** What it says of words that are a name only in part, or of several kinds. */
+    private static final String OPEN = "open";
 
-    KindSorter(Lexicon lexicon) {
+    /** Words of the longest names that are looked up. */
+    private static final int LONGEST = 12;
+
+    private final Lexicon lexicon;
+    private final Map<String, String> kinds;
+
+    /**
+     * @param lexicon what is known of words
+     * @param kinds for some names their kind in small letters, {@code none} or {@code open}
+     */
+    KindSorter(Lexicon lexicon, Map<String, String> kinds) {
         this.lexicon = lexicon;
+        this.kinds = kinds;
     }
 
     /** Marks the names; what trees and lists do not tell of their kinds stays open. */
@@ -28,12 +46,60 @@ final class KindSorter {
     private MarkedSentence mark(Unsorted sentence) {
         MarkedSentence marked = MarkedSentence.plain(sentence.forms());
         for (NameSpan name : sentence.persons()) {
-            marked.allow(name.first(), name.last(), flat(sentence.forms(), name));
+            if (!listed(marked, name)) {
+                marked.allow(name.first(), name.last(), flat(sentence.forms(), name));
+            }
         }
         for (NameSpan name : sentence.unsorted()) {
-            mark(marked, name);
+            if (!listed(marked, name)) {
+                mark(marked, name);
+            }
         }
+        phrases(marked, sentence);
         return marked;
+    }
+
+    /** Marks a name as the list has it, if it has. */
+    private boolean listed(MarkedSentence marked, NameSpan name) {
+        String kind = kinds.get(words(marked.forms(), name.first(), name.last()));
+        if (kind == null) {
+            return false;
+        }
+        if (kind.equals(OPEN)) {
+            marked.open(name.first(), name.last());
+        } else if (!kind.equals(NONE)) {
+            marked.allow(name.first(), name.last(), kind(kind));
+        }
+        return true;
+    }
+
+    /** Marks the listed names of several words, whether a tree knows them as one or not, but not within others: "Ray 's Pizza". */
+    private void phrases(MarkedSentence marked, Unsorted sentence) {
+        for (int first = 0; first < marked.forms().length; first++) {
+            for (int last = Math.min(marked.forms().length, first + LONGEST) - 1; last > first; last--) {
+                String kind = kinds.get(words(marked.forms(), first, last));
+                if (kind != null && !kind.equals(OPEN) && !kind.equals(NONE) && !isCut(sentence, first, last)) {
+                    marked.allow(first, last, kind(kind));
+                    first = last;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether a name that is not left open would lose some of its words to others. */
+    private boolean isCut(Unsorted sentence, int first, int last) {
+        return Stream.concat(sentence.persons().stream(), sentence.unsorted().stream())
+                .anyMatch(n -> n.first() <= last && first <= n.last() && (n.first() < first || n.last() > last)
+                        && !OPEN.equals(kinds.get(words(sentence.forms(), n.first(), n.last()))));
+    }
+
+    private static int kind(String kind) {
+        return MarkedSentence.kinds(NameKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+    }
+
+    private static String words(String[] forms, int first, int last) {
+        return String.join(" ", Arrays.asList(forms).subList(first, last + 1));
     }
 
     /** Words joined by {@code flat} are mostly persons, but "San Francisco" is a place and "Al Qaeda" an organization. */

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.annotation.names.Lexicon;
+import org.hearsay.annotation.names.Onomasticon;
 
 /** The lists that the name tagger learns with: {@code src/names} and the tables of {@code facts}. */
 final class NameLists {
 
     /** One in so many of the brands takes the place of other names, so that they do not drown the organizations of the news. */
     private static final int BRANDS = 5;
+    /** One in so many of the organizations of the large list does, too. */
+    private static final int OTHERS = 40;
     /** How often states and countries take the place of other names, compared with towns. */
     private static final int REGIONS = 3;
 
@@ -21,7 +26,10 @@ final class NameLists {
     private final List<String> places;
     private final List<String> regions;
     private final List<String> brands;
+    private final Map<String, String> kinds = new HashMap<>();
     private final List<String> organizations = new ArrayList<>();
+    /** Organizations of the large list of names. */
+    private final List<String> others = new ArrayList<>();
     private final Lexicon lexicon;
 
     /**
@@ -36,6 +44,10 @@ final class NameLists {
         places = Files.readAllLines(lists.resolve("places.txt"));
         regions = Files.readAllLines(lists.resolve("regions.txt"));
         brands = Files.readAllLines(lists.resolve("brands.txt"));
+        for (String line : Files.readAllLines(lists.resolve("ewt-kinds.tsv"))) {
+            int tab = line.indexOf('\t');
+            kinds.put(line.substring(0, tab), line.substring(tab + 1));
+        }
         Lexicon.Builder builder = new Lexicon.Builder();
         people(lists, builder);
         places(data, builder);
@@ -47,7 +59,24 @@ final class NameLists {
         for (String treebank : NameTraining.TREEBANKS) {
             common(data.resolve(treebank), builder);
         }
-        lexicon = builder.build();
+        lexicon = builder.build(names(lists));
+    }
+
+    private Onomasticon names(Path lists) throws IOException {
+        Onomasticon.Builder builder = new Onomasticon.Builder();
+        for (String line : NameCorpus.lines(lists.resolve("onomasticon.tsv.gz"))) {
+            int tab = line.indexOf('\t');
+            int kinds = Integer.parseInt(line.substring(tab + 1));
+            builder.add(line.substring(0, tab), kinds);
+            if (kinds == Onomasticon.ORGANIZATION) {
+                others.add(line.substring(0, tab));
+            }
+        }
+        for (String line : NameCorpus.lines(lists.resolve("name-words.tsv.gz"))) {
+            int tab = line.indexOf('\t');
+            builder.word(line.substring(0, tab), line.substring(tab + 1));
+        }
+        return builder.build();
     }
 
     private void people(Path lists, Lexicon.Builder builder) throws IOException {
@@ -103,6 +132,11 @@ final class NameLists {
         return lexicon;
     }
 
+    /** The kinds of the names of EWT that trees and lists leave open. */
+    Map<String, String> kinds() {
+        return kinds;
+    }
+
     /** What may take the places of other names. */
     NameSwaps swaps() {
         List<String> somewhere = new ArrayList<>(places);
@@ -112,6 +146,9 @@ final class NameLists {
         List<String> someone = new ArrayList<>(organizations);
         for (int i = 0; i < brands.size(); i += BRANDS) {
             someone.add(brands.get(i));
+        }
+        for (int i = 0; i < others.size(); i += OTHERS) {
+            someone.add(others.get(i));
         }
         return new NameSwaps(firstNames, surnames, somewhere, someone);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.hearsay.annotation.names.Lexicon;
 import org.hearsay.annotation.names.NameKind;
 import org.hearsay.annotation.names.NameTagger;
 import org.hearsay.annotation.syntax.Syntax;
@@ -75,7 +76,7 @@ public final class NameTraining {
         List<MarkedSentence> sentences = new ArrayList<>(marked());
         List<Unsorted> unsorted = NameCorpus.properNouns(data.resolve(TREEBANKS.get(0)));
         progress.println(sentences.size() + " sentences with marked names, " + unsorted.size() + " with names of unknown kinds");
-        sentences.addAll(new KindSorter(lists.lexicon()).sort(unsorted));
+        sentences.addAll(new KindSorter(lists.lexicon(), lists.kinds()).sort(unsorted));
         return new NameNetworkTraining(settings, lists.lexicon(), lists.swaps(), syntax, vectors, progress).train(sentences, seed, check);
     }
 
@@ -84,7 +85,23 @@ public final class NameTraining {
         for (String part : List.of("train", "dev", "test")) {
             examples.addAll(NameCorpus.bio(data.resolve("names/crossner-politics/" + part + ".txt.gz"), POLITICS));
         }
-        examples.addAll(NameCorpus.bio(data.resolve("cyner/train.txt.gz"), REPORTS));
-        return examples.stream().map(e -> MarkedSentence.of(e.forms(), e.names())).toList();
+        List<MarkedSentence> sentences = new ArrayList<>();
+        examples.forEach(e -> sentences.add(MarkedSentence.of(e.forms(), e.names())));
+        NameCorpus.bio(data.resolve("cyner/train.txt.gz"), REPORTS).forEach(e -> sentences.add(report(e)));
+        return sentences;
+    }
+
+    /** CyNER marks neither persons nor places: what the lists know as such stays open. */
+    private MarkedSentence report(NameCorpus.Example example) {
+        MarkedSentence sentence = MarkedSentence.of(example.forms(), example.names());
+        for (int i = 0; i < example.forms().length; i++) {
+            String form = example.forms()[i];
+            int flags = lists.lexicon().get(form);
+            boolean known = (flags & (Lexicon.PLACE | Lexicon.FIRST_NAME | Lexicon.SURNAME)) != 0 && (flags & Lexicon.COMMON) == 0;
+            if (known && Character.isUpperCase(form.charAt(0)) && sentence.allowed()[i] == 1L << NameTagger.OUTSIDE) {
+                sentence.open(i, i);
+            }
+        }
+        return sentence;
     }
 }

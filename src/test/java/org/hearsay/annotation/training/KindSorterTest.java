@@ -3,10 +3,12 @@ package org.hearsay.annotation.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.hearsay.annotation.names.Lexicon;
 import org.hearsay.annotation.names.NameKind;
 import org.hearsay.annotation.names.NameSpan;
+import org.hearsay.annotation.names.NameTagger;
 import org.junit.jupiter.api.Test;
 
 class KindSorterTest {
@@ -14,8 +16,10 @@ class KindSorterTest {
     private static final Lexicon LEXICON = new Lexicon.Builder().add("Ann", Lexicon.FIRST_NAME).add("Springfield", Lexicon.PLACE)
             .add("Ohio", Lexicon.PLACE | Lexicon.REGION).add("Acme Bank", Lexicon.BRAND).build();
 
+    private static final Map<String, String> KINDS = Map.of("Quex", "organization", "Summer", "none", "Quex East", "open", "Bo 's Diner", "organization");
+
     private static MarkedSentence sort(List<NameSpan> persons, List<NameSpan> unsorted, String... forms) {
-        return new KindSorter(LEXICON).sort(List.of(new NameCorpus.Unsorted(forms, persons, unsorted))).get(0);
+        return new KindSorter(LEXICON, KINDS).sort(List.of(new NameCorpus.Unsorted(forms, persons, unsorted))).get(0);
     }
 
     private static MarkedSentence marked(String[] forms, NameSpan... names) {
@@ -45,6 +49,31 @@ class KindSorterTest {
         long open = sort(List.of(), List.of(some(0, 0)), "Quux", "left").allowed()[0];
         assertThat(Long.bitCount(open)).isEqualTo(5);
         assertThat(open & 1).isZero();
+    }
+
+    @Test
+    void aListedNameIsOfItsKind() {
+        String[] forms = {"Quex", "left", "in", "Summer"};
+        assertThat(sort(List.of(), List.of(some(0, 0), some(3, 3)), forms).allowed()).isEqualTo(marked(forms, new NameSpan(0, 0, NameKind.ORGANIZATION)).allowed());
+    }
+
+    @Test
+    void aListedNameMayBeAnything() {
+        long[] allowed = sort(List.of(), List.of(some(0, 1)), "Quex", "East", "left").allowed();
+        assertThat(allowed[0]).isEqualTo(allowed[1]).isEqualTo((1L << NameTagger.LABELS) - 1);
+        assertThat(allowed[2]).isEqualTo(1L << NameTagger.OUTSIDE);
+    }
+
+    @Test
+    void listedNamesOfSeveralWordsNeedNoTree() {
+        String[] forms = {"We", "ate", "at", "Bo", "'s", "Diner", "."};
+        assertThat(sort(List.of(), List.of(some(3, 3), some(5, 5)), forms).allowed()).isEqualTo(marked(forms, new NameSpan(3, 5, NameKind.ORGANIZATION)).allowed());
+    }
+
+    @Test
+    void listedNamesDoNotCutOthers() {
+        String[] forms = {"Bo", "'s", "Diner", "East"};
+        assertThat(sort(List.of(), List.of(some(2, 3)), forms).allowed()[1]).isEqualTo(1L << NameTagger.OUTSIDE);
     }
 
     @Test
