@@ -45,7 +45,9 @@ final class AttributionFinder {
         for (int sentence = 0; sentence < discourse.size(); sentence++) {
             Map<Integer, Report> byCue = new LinkedHashMap<>();
             for (FrameMatch match : discourse.matches(sentence, Frame.Kind.REPORTING)) {
-                byCue.merge(match.trigger(), report(match), AttributionFinder::fuller);
+                if (!isAttribute(match)) {
+                    byCue.merge(match.trigger(), report(match), AttributionFinder::fuller);
+                }
             }
             accordingTo.find(sentence).forEach(report -> byCue.put(report.cue(), report));
             headlineSources.find(sentence).ifPresent(report -> byCue.put(report.cue(), report));
@@ -53,6 +55,18 @@ final class AttributionFinder {
         }
         List<Report> full = QuoteBinder.bind(discourse, reports).stream().filter(r -> !r.content().isEmpty()).toList();
         return new OutletFinder(discourse, ontology).find(full);
+    }
+
+    /** Whether a participle before a noun says what is known of it rather than who says what: "the added cost", "his declared rival". */
+    private boolean isAttribute(FrameMatch match) {
+        Tree tree = discourse.tree(match.sentence());
+        int word = match.trigger();
+        boolean prenominal = tree.relation(word).equals("amod") && tree.head(word) > word && tree.token(word).xpos().startsWith("VB");
+        return prenominal && isSpeech(match) && match.fillers("source").findAny().isEmpty();
+    }
+
+    private boolean isSpeech(FrameMatch match) {
+        return SPEECH.stream().anyMatch(type -> ontology.isA(match.frame().name(), type));
     }
 
     /** Where two frames share a cue, the one that says more about it. */
@@ -71,7 +85,7 @@ final class AttributionFinder {
 
     private Report report(FrameMatch match) {
         Tree tree = discourse.tree(match.sentence());
-        boolean speech = SPEECH.stream().anyMatch(type -> ontology.isA(match.frame().name(), type));
+        boolean speech = isSpeech(match);
         SourceFinder finder = new SourceFinder(discourse, match);
         List<Filler> sources = finder.find(speech);
         return new Report(

@@ -30,6 +30,11 @@ final class SourceFinder {
 
     private static final Set<String> JOINING = Set.of("CCONJ", "SCONJ", "PUNCT");
     private static final Set<String> CIRCUMSTANCES = Set.of("when", "after", "as", "while", "before", "because", "since");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final Set<String> ASIDES = Set.of("nmod", "obl", "advcl", "acl", "parataxis");
+    /** Prepositions whose phrase tells people from others: "Lopez, of Ohio". */
+    private static final Set<String> NAMING = Set.of("of", "from");
+    private static final Set<String> ADDING = Set.of("which", "where", "whose", "when");
     private static final Set<String> TAKING_UP = Set.of("who", "which");
     private static final Set<String> PAIRING = Set.of("both", "either", "neither");
     private static final Set<String> FOCUSING = Set.of("even", "just", "also", "still", "now", "then", "meanwhile", "instead", "moreover", "however", "indeed", "yet");
@@ -155,7 +160,7 @@ final class SourceFinder {
         int cue = match.trigger();
         int head = subjectAround(source.head());
         BitSet words = tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child) && !(tree.head(child) == head && tree.relation(child).equals("case")) && !isMedium(child)
-                && !(head > cue && isCircumstance(child)) && !isDoing(child));
+                && !(head > cue && isCircumstance(child)) && !isDoing(child) && !isAside(child));
         for (int i = 0; i < tree.size(); i++) {
             if (source.span().contains(tree.token(i).span())) {
                 words.set(i);
@@ -180,6 +185,22 @@ final class SourceFinder {
     private boolean isDoing(int word) {
         int first = tree.subtree(word).nextSetBit(0);
         return tree.token(word).xpos().equals("VBG") && first > 0 && tree.token(first - 1).form().equals(",") | tree.token(first).form().equals(",");
+    }
+
+    /** ", in a speech to farmers", ", which is closing": what a phrase behind a comma or dash adds does not name who speaks; ", of Ohio" does. */
+    private boolean isAside(int word) {
+        int first = tree.subtree(word).nextSetBit(0);
+        return ASIDES.contains(tree.relation(word)) && opensAside(tree.isPunctuation(first) ? first + 1 : first);
+    }
+
+    private boolean opensAside(int word) {
+        if (word < 1 || word >= tree.size()) {
+            return false;
+        }
+        boolean dash = DASHES.contains(tree.token(word - 1).form());
+        boolean preposition = tree.token(word).upos().equals("ADP") && !NAMING.contains(tree.lemma(word));
+        boolean adding = ADDING.contains(tree.token(word).form());
+        return dash && (tree.token(word).xpos().startsWith("W") || preposition) || tree.token(word - 1).form().equals(",") && (preposition || adding);
     }
 
     /** "in a statement" says how somebody spoke, wherever the tree hangs it. */
@@ -240,7 +261,7 @@ final class SourceFinder {
 
     private boolean endsExplanation(int word) {
         boolean participle = tree.token(word).xpos().equals("VBG") && tree.token(word - 1).form().equals(",");
-        return participle || "\"“''``.;:".contains(tree.token(word).form()) || !isAudible(tree.token(word).span());
+        return participle || opensAside(word) || "\"“''``.;:".contains(tree.token(word).form()) || !isAudible(tree.token(word).span());
     }
 
     private Optional<Filler> before(int cue) {

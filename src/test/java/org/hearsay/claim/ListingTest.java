@@ -70,6 +70,18 @@ class ListingTest {
         assertThat(attributions("Asked about the bill, Lopez said he liked it.")).containsExactly(" <Asked>", "Lopez <said>");
     }
 
+    @Test
+    void asidesDoNotNameTheSource() {
+        assertThat(attributions("The union, which farmers like, said that it was cold.")).contains("The union <said>");
+        assertThat(attributions("“It is over,” said Ann Lopez, asking not to be quoted.")).contains("Ann Lopez <said>");
+        assertThat(attributions("Even the farmers said that it was cold.")).containsExactly("the farmers <said>");
+    }
+
+    @Test
+    void participlesBeforeANounSayNothing() {
+        assertThat(attributions("The added cost was high.")).isEmpty();
+    }
+
     private static List<String> attributions(String text) {
         List<Paragraph> paragraphs = List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.TEXT));
         Article article = new Article("listing.txt", Optional.empty(), "", Optional.empty(), List.of(), Optional.empty(), "en", text, paragraphs);
