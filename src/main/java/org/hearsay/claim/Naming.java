@@ -28,7 +28,7 @@ final class Naming {
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "i", "me", "my");
     private static final Set<String> NAMED = Set.of("name", "named", "call", "called", "dub", "dubbed", "know", "known", "identify", "identified", "calling");
     private static final List<String> SPEAKERS = List.of("Actor", "Work", "Data");
-    private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach|discovery|attempt|decision|inquiry|probe|clue|trail|sign|effort)$");
+    private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach|discovery|attempt|decision|inquiry|probe|clue|trail|sign|effort|\\bserver|computer|device|account|password|database|world)$");
 
     private final Discourse discourse;
     private final AnnotatedArticle annotated;

@@ -30,6 +30,7 @@ class SentenceClaimsTest {
             The pensioner was robbed by a man posing as a police officer. | Phishing agent=man object=police officer
             The agency warned that phishing campaigns were attempting to obtain passwords. | not DataTheft agent=phishing campaigns
             The army warned that it would answer if it was attacked. | not CyberAttack
+            A scan shows 40,000 servers allowed hackers to attack the clinic. | not CyberAttack by 40,000 servers
             A database stolen from the retailer was found circulating on a forum of hackers. | Leak target=retailer object=database
             Novak was already a wanted man for hacks against shops in Poland. | CyberAttack agent=Novak target=shops
             The spokesman said he could neither confirm nor deny that the agency had been hacked. | CyberAttack target=agency withheld
