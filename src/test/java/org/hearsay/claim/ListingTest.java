@@ -82,6 +82,11 @@ class ListingTest {
         assertThat(attributions("The added cost was high.")).isEmpty();
     }
 
+    @Test
+    void judgesRule() {
+        assertThat(attributions("A judge ruled that the map was unlawful.")).containsExactly("A judge <ruled>");
+    }
+
     private static List<String> attributions(String text) {
         List<Paragraph> paragraphs = List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.TEXT));
         Article article = new Article("listing.txt", Optional.empty(), "", Optional.empty(), List.of(), Optional.empty(), "en", text, paragraphs);

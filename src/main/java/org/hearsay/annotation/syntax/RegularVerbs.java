@@ -22,7 +22,7 @@ final class RegularVerbs {
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             Map.entry("duped", "dupe"), Map.entry("axed", "axe"), Map.entry("boasted", "boast"), Map.entry("boasting", "boast"), Map.entry("lied", "lie"),
             Map.entry("froze", "freeze"), Map.entry("shot", "shoot"), Map.entry("misled", "mislead"), Map.entry("fed", "feed"), Map.entry("bled", "bleed"),
-            Map.entry("forbidden", "forbid"));
+            Map.entry("forbidden", "forbid"), Map.entry("ruled", "rule"), Map.entry("applauded", "applaud"), Map.entry("applauding", "applaud"));
     private static final double UNKNOWN = Double.MAX_VALUE;
 
     private final WordVectors vectors;
