@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -37,6 +38,7 @@ import org.hearsay.graph.OntologyGraph;
 import org.hearsay.graph.Samples;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreTest {
@@ -358,6 +360,35 @@ class StoreTest {
             store.compact();
             assertThat(found(store, "same")).containsExactly(TWO.getURI());
         }
+    }
+
+    /** Readers that are inside when TDB2 goes over to the copy must end where they began. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void compactsUnderSteadyReading() throws Exception {
+        try (Store store = Store.existing(twoArticles())) {
+            AtomicBoolean stop = new AtomicBoolean();
+            List<CompletableFuture<Integer>> readers = IntStream.range(0, 4).mapToObj(i -> CompletableFuture.supplyAsync(() -> readUntil(stop, store))).toList();
+            store.compact();
+            store.write(change -> change.replace(TWO, article(TWO, "After the compaction")));
+            store.compact();
+            stop.set(true);
+            assertThat(readers.stream().mapToInt(CompletableFuture::join).sum()).isPositive();
+            assertThat(found(store, "compaction")).containsExactly(TWO.getURI());
+        }
+    }
+
+    /** At every moment one of several such readers is inside. */
+    private static int readUntil(AtomicBoolean stop, Store store) {
+        int times = 0;
+        while (!stop.get()) {
+            store.read(data -> {
+                LockSupport.parkNanos(30_000_000);
+                return data.contains(TWO, Node.ANY, Node.ANY, Node.ANY);
+            });
+            times++;
+        }
+        return times;
     }
 
     @Test
