@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,8 +32,16 @@ public final class Growth {
 
     private Growth() {}
 
+    /**
+     * Times of one kind of question, in milliseconds.
+     *
+     * @param articles how many there are in the store
+     */
+    public record Times(long articles, String kind, int clients, double p50, double p99) {}
+
     /** Prints a line for each kind of question. */
-    public static void run(Path folder) throws Exception {
+    public static List<Times> run(Path folder) throws Exception {
+        List<Times> all = new ArrayList<>();
         List<String> articles;
         long count;
         try (Store store = Store.existing(folder)) {
@@ -55,11 +64,12 @@ public final class Growth {
             for (Map.Entry<String, IntFunction<Client.Answer>> kind : kinds.entrySet()) {
                 StringBuilder line = new StringBuilder(String.format("| %,d | %s", count, kind.getKey()));
                 for (int clients : CLIENTS) {
-                    line.append(measure(clients, kind.getValue()));
+                    line.append(measure(clients, kind.getValue(), (p50, p99) -> all.add(new Times(count, kind.getKey(), clients, p50, p99))));
                 }
                 System.out.println(line + " |");
             }
         }
+        return all;
     }
 
     private static Map<String, IntFunction<Client.Answer>> kinds(Client client, List<String> articles) {
@@ -88,7 +98,7 @@ public final class Growth {
         });
     }
 
-    private static String measure(int clients, IntFunction<Client.Answer> ask) throws Exception {
+    private static String measure(int clients, IntFunction<Client.Answer> ask, BiConsumer<Double, Double> result) throws Exception {
         AtomicInteger number = new AtomicInteger(new SplittableRandom().nextInt(1 << 20));
         long end = System.nanoTime() + NANOS_FOR_EACH;
         ExecutorService threads = Executors.newFixedThreadPool(clients);
@@ -112,6 +122,9 @@ public final class Growth {
         }
         threads.shutdown();
         times.sort(null);
-        return String.format(" | %.1f | %.1f%s", times.get(times.size() / 2), times.get((int) (times.size() * 0.99)), failed > 0 ? " (" + failed + " of " + times.size() + " not answered)" : "");
+        double p50 = times.get(times.size() / 2);
+        double p99 = times.get((int) (times.size() * 0.99));
+        result.accept(p50, p99);
+        return String.format(" | %.1f | %.1f%s", p50, p99, failed > 0 ? " (" + failed + " of " + times.size() + " not answered)" : "");
     }
 }
