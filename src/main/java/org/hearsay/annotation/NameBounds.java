@@ -121,7 +121,7 @@ final class NameBounds {
 
     /** A name without the words around it that are none; the tagger takes too much of what it knows least. */
     Optional<NameSpan> trimmed(NameSpan name, IntPredicate free) {
-        int first = name.first();
+        int first = isOwned(name) ? name.first() + 2 : name.first();
         int last = name.last();
         while (first < last && (isNoPart(first, name) || name.kind() == NameKind.PERSON && isField(first))) {
             first++;
@@ -154,6 +154,12 @@ final class NameBounds {
         boolean other = ADDRESS.matcher(sentence.token(last).form()).find() || first == last && (NO_NAMES.contains(sentence.token(first).form()) || isDegree(first));
         boolean none = title || bare || sum || other || isCareless(first, last) || sentence.token(first).upos().equals("PUNCT");
         return none ? Optional.empty() : Optional.of(new NameSpan(first, last, name.kind()));
+    }
+
+    /** "the South's National Election Commission": with an article before it, what has the apostrophe is no part of the name, unlike in "Lloyd's Register". */
+    private boolean isOwned(NameSpan name) {
+        return name.kind() == NameKind.ORGANIZATION && name.last() > name.first() + 2 && name.first() > 0 && sentence.token(name.first() + 1).xpos().equals("POS")
+                && sentence.token(name.first() - 1).upos().equals("DET") && seen.isCapital(name.first() + 2);
     }
 
     /** "Minister of Defense Jane Roe": what somebody holds an office of is no part of the name. */

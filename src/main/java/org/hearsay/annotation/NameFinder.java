@@ -93,18 +93,33 @@ final class NameFinder {
                 }
             }
         }
+        surnames(votes);
         Map<String, NameKind> kinds = new HashMap<>();
-        votes.forEach((words, counts) -> {
-            int best = 0;
-            for (int k = 1; k < counts.length; k++) {
-                if (counts[k] > counts[best]) {
-                    best = k;
-                }
-            }
-            kinds.put(words, NameKind.values()[best]);
-        });
+        votes.forEach((words, sums) -> kinds.put(words, best(sums)));
         storms(kinds);
         return kinds;
+    }
+
+    /** Where "Petra Novak" is a person, "Novak" is likely to be one: places of the full name count for the surname too. */
+    private static void surnames(Map<String, float[]> votes) {
+        votes.forEach((words, sums) -> {
+            float[] surname = votes.get(words.substring(words.lastIndexOf(' ') + 1));
+            if (surname != null && surname != sums && best(sums) == NameKind.PERSON) {
+                for (int k = 0; k < sums.length; k++) {
+                    surname[k] += sums[k];
+                }
+            }
+        });
+    }
+
+    private static NameKind best(float[] sums) {
+        int best = 0;
+        for (int k = 1; k < sums.length; k++) {
+            if (sums[k] > sums[best]) {
+                best = k;
+            }
+        }
+        return NameKind.values()[best];
     }
 
     /** "Hurricane Rita" is an event, and so is "Rita" wherever the article speaks of it. */

@@ -75,6 +75,8 @@ class AnnotatorTest {
             Officials discussed the Acme Pictures hack and blamed the studio. | the studio | Acme Pictures
             Acme made the film "The Long Night" last year. The movie was dear. | the movie | The Long Night
             Michael Brown runs the firm. Critics like Brown. | Brown | Michael Brown
+            Marc Rogers, a researcher at CloudFlare, also doubts the account. According to Rogers, the attack was routed through public proxies in Poland, Thailand and Bolivia. | Rogers | Marc Rogers
+            Earlier in December the North’s National Defense Commission said that it did not attack the studio. | National Defense Commission | National Defense Commission
             Michael Brown runs the firm. He said so. | He | Michael Brown
             The World Athletics Federation (WAF) met. The WAF said that hackers stole data. | WAF | World Athletics Federation
             North Korean leader Kim Jong-un saw the film. | North Korean leader | Kim Jong-un
