@@ -19,7 +19,7 @@ public final class Freshness {
     private final LongSupplier version;
     private final long start = System.currentTimeMillis();
     private long seen;
-    private Instant since = Instant.ofEpochMilli(start);
+    private Instant since = Instant.ofEpochMilli(start).truncatedTo(ChronoUnit.SECONDS);
 
     /**
      * Follows a version.
@@ -62,9 +62,14 @@ public final class Freshness {
         long now = version.getAsLong();
         if (now != seen) {
             seen = now;
-            since = Instant.now();
+            since = later(Instant.now().truncatedTo(ChronoUnit.SECONDS));
         }
-        return new State(seen, since.truncatedTo(ChronoUnit.SECONDS));
+        return new State(seen, since);
+    }
+
+    /** Each change has a second of its own, even where several fall into one or the clock was set back, as clients without tags know it by that alone. */
+    private Instant later(Instant second) {
+        return second.isAfter(since) ? second : since.plusSeconds(1);
     }
 
     private static boolean known(HttpServletRequest request, String etag, Instant since) {
