@@ -36,22 +36,14 @@ public final class Lexicon {
     /** The words in the order of their hashes, as they stand in files. */
     private final int[] hashes;
     private final int[] entries;
-    /** Places in these arrays, one more than each, by hash; nought where there is none. */
-    private final int[] table;
+    private final HashIndex index;
     private final Onomasticon names;
 
     private Lexicon(int[] hashes, int[] entries, Onomasticon names) {
         this.names = names;
         this.hashes = hashes;
         this.entries = entries;
-        table = new int[Math.max(2, Integer.highestOneBit(hashes.length + 1) * 4)];
-        for (int i = 0; i < hashes.length; i++) {
-            int at = hashes[i] & table.length - 1;
-            while (table[at] != 0) {
-                at = at + 1 & table.length - 1;
-            }
-            table[at] = i + 1;
-        }
+        index = new HashIndex(hashes);
     }
 
     /** Collects a lexicon. */
@@ -107,14 +99,8 @@ public final class Lexicon {
 
     /** The flags of a word or run; 0 if it is unknown. */
     public int get(int hash) {
-        int at = hash & table.length - 1;
-        while (table[at] != 0) {
-            if (hashes[table[at] - 1] == hash) {
-                return entries[table[at] - 1];
-            }
-            at = at + 1 & table.length - 1;
-        }
-        return 0;
+        int at = index.of(hash);
+        return at < 0 ? 0 : entries[at];
     }
 
     /** The large list of names. */

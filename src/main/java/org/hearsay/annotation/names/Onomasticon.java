@@ -31,20 +31,12 @@ public final class Onomasticon {
 
     private final int[] hashes;
     private final short[] entries;
-    /** Places in these arrays, one more than each, by hash; nought where there is none. */
-    private final int[] table;
+    private final HashIndex index;
 
     private Onomasticon(int[] hashes, short[] entries) {
         this.hashes = hashes;
         this.entries = entries;
-        table = new int[Math.max(2, Integer.highestOneBit(hashes.length + 1) * 4)];
-        for (int i = 0; i < hashes.length; i++) {
-            int at = hashes[i] & table.length - 1;
-            while (table[at] != 0) {
-                at = at + 1 & table.length - 1;
-            }
-            table[at] = i + 1;
-        }
+        index = new HashIndex(hashes);
     }
 
     /** Collects a list. */
@@ -96,14 +88,8 @@ public final class Onomasticon {
 
     /** What is known of a word or run; 0 if it is unknown. */
     int get(int hash) {
-        int at = hash & table.length - 1;
-        while (table[at] != 0) {
-            if (hashes[table[at] - 1] == hash) {
-                return entries[table[at] - 1] & 0xFFFF;
-            }
-            at = at + 1 & table.length - 1;
-        }
-        return 0;
+        int at = index.of(hash);
+        return at < 0 ? 0 : entries[at] & 0xFFFF;
     }
 
     /** Whether a longer name begins with the word of an entry. */
