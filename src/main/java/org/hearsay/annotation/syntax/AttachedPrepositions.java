@@ -16,21 +16,13 @@ final class AttachedPrepositions {
             int noun = words.head[preposition];
             if (noun > preposition && words.deprel[preposition].equals("case") && words.upos[preposition].equals("ADP")) {
                 int before = preposition - 1;
-                if (words.deprel[noun].matches("nsubj.*|amod") && words.head[noun] >= 0 && words.upos[words.head[noun]].equals("VERB") && words.upos[before].equals("VERB") && words.head[noun] > noun && !isBelow(words, words.head[noun], before)) {
+                if (words.deprel[noun].matches("nsubj.*|amod") && words.head[noun] >= 0 && words.upos[words.head[noun]].equals("VERB") && words.upos[before].equals("VERB") && words.head[noun] > noun && !words.isBelow(words.head[noun], before)) {
                     hang(words, noun, before, "obl");
                 } else if (words.deprel[noun].equals("obl") && words.form[before].matches(SHARES) && words.form[preposition].matches(TO_SHARES) && words.head[before] == words.head[noun]) {
                     hang(words, noun, before, "nmod");
                 }
             }
         }
-    }
-
-    private static boolean isBelow(Words words, int word, int above) {
-        int at = word;
-        while (at >= 0 && at != above) {
-            at = words.head[at];
-        }
-        return at == above;
     }
 
     private static void hang(Words words, int noun, int head, String relation) {

@@ -31,7 +31,7 @@ final class DoubleSubjects {
     private static void joinExplanation(Words words, int second) {
         int verb = words.head[second];
         int end = second + 1; // the first word behind the name
-        while (end < verb && isBelow(words, end, second)) {
+        while (end < verb && words.isBelow(end, second)) {
             end++;
         }
         boolean closed = words.form[end - 1].equals(",") || end < verb && words.form[end].equals(",");
@@ -39,7 +39,7 @@ final class DoubleSubjects {
             return;
         }
         int comma = second - 1;
-        while (comma > 0 && !words.form[comma].equals(",") && isBelow(words, comma, second)) {
+        while (comma > 0 && !words.form[comma].equals(",") && words.isBelow(comma, second)) {
             comma--;
         }
         int first = comma > 0 && words.form[comma].equals(",") ? comma - 1 : -1;
@@ -50,13 +50,5 @@ final class DoubleSubjects {
             words.head[second] = first;
             words.deprel[second] = "appos";
         }
-    }
-
-    private static boolean isBelow(Words words, int word, int above) {
-        int at = word;
-        while (at >= 0 && at != above) {
-            at = words.head[at];
-        }
-        return at == above;
     }
 }

@@ -25,7 +25,7 @@ final class SubordinateSubjects {
     /** The finite verb right behind a noun's phrase, adverbs aside; -1 if something else follows. */
     private static int verbBehind(Words words, int noun) {
         int at = noun + 1;
-        while (at < words.size() && (isBelow(words, at, noun) && !words.upos[at].matches("VERB|AUX") || words.upos[at].equals("ADV"))) {
+        while (at < words.size() && (words.isBelow(at, noun) && !words.upos[at].matches("VERB|AUX") || words.upos[at].equals("ADV"))) {
             at++;
         }
         return at < words.size() && words.upos[at].equals("VERB") && words.xpos[at].matches("VB[DZP]") ? at : -1;
@@ -39,16 +39,8 @@ final class SubordinateSubjects {
         return found;
     }
 
-    private static boolean isBelow(Words words, int word, int above) {
-        int at = word;
-        while (at >= 0 && at != above) {
-            at = words.head[at];
-        }
-        return at == above;
-    }
-
     private static boolean isAbove(Words words, int verb, int word) {
-        return isBelow(words, word, verb);
+        return words.isBelow(word, verb);
     }
 
     private static void join(Words words, int mark, int noun, int verb) {

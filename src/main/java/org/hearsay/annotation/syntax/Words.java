@@ -42,4 +42,13 @@ public final class Words {
         System.arraycopy(form, 0, bare.form, 0, size());
         return bare;
     }
+
+    /** Whether a word is another one or hangs below it. */
+    boolean isBelow(int word, int above) {
+        int at = word;
+        while (at >= 0 && at != above) {
+            at = head[at];
+        }
+        return at == above;
+    }
 }
