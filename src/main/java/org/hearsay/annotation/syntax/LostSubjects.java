@@ -10,22 +10,13 @@ final class LostSubjects {
 
     static void mend(Words words) {
         for (int verb = 1; verb < words.size(); verb++) {
-            if (words.upos[verb].equals("VERB") && words.xpos[verb].matches("VB[DZP]") && !hasSubject(words, verb)) {
+            if (words.upos[verb].equals("VERB") && words.xpos[verb].matches("VB[DZP]") && !words.hasSubject(verb)) {
                 int subject = lastDescription(words, verb);
                 if (subject >= 0) {
                     join(words, subject, verb);
                 }
             }
         }
-    }
-
-    private static boolean hasSubject(Words words, int verb) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.head[i] == verb && words.deprel[i].matches("(nsubj|csubj|expl).*")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The last word before a verb that describes it as if it were a noun; -1 if there is none. */

@@ -15,7 +15,7 @@ final class SubordinateSubjects {
             int noun = words.head[mark];
             if (words.deprel[mark].equals("case") && noun > mark && words.form[mark].matches(CONJUNCTIONS) && words.deprel[noun].matches("obl|nmod")) {
                 int verb = verbBehind(words, noun);
-                if (verb > noun && words.head[verb] >= 0 && !hasSubject(words, verb) && !isAbove(words, verb, words.head[noun])) {
+                if (verb > noun && words.head[verb] >= 0 && !words.hasSubject(verb) && !isAbove(words, verb, words.head[noun])) {
                     join(words, mark, noun, verb);
                 }
             }
@@ -29,14 +29,6 @@ final class SubordinateSubjects {
             at++;
         }
         return at < words.size() && words.upos[at].equals("VERB") && words.xpos[at].matches("VB[DZP]") ? at : -1;
-    }
-
-    private static boolean hasSubject(Words words, int verb) {
-        boolean found = false;
-        for (int i = 0; i < words.size(); i++) {
-            found |= words.head[i] == verb && words.deprel[i].matches("(nsubj|csubj|expl).*");
-        }
-        return found;
     }
 
     private static boolean isAbove(Words words, int verb, int word) {

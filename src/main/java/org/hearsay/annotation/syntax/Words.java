@@ -1,11 +1,15 @@
 package org.hearsay.annotation.syntax;
 
+import java.util.regex.Pattern;
+
 /**
  * One sentence on its way through the models: parallel arrays that each stage fills.
  *
  * <p>Only this package and the trainers see it, so the arrays are open.
  */
 public final class Words {
+
+    private static final Pattern SUBJECT = Pattern.compile("(nsubj|csubj|expl).*");
 
     public final int[] start;
     public final int[] end;
@@ -41,6 +45,16 @@ public final class Words {
         System.arraycopy(end, 0, bare.end, 0, size());
         System.arraycopy(form, 0, bare.form, 0, size());
         return bare;
+    }
+
+    /** Whether a subject hangs on a verb, be it only "it" or "there". */
+    boolean hasSubject(int verb) {
+        for (int i = 0; i < size(); i++) {
+            if (head[i] == verb && SUBJECT.matcher(deprel[i]).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is another one or hangs below it. */
