@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,17 @@ import org.hearsay.frame.Filler;
  *
  * <p>What speakers say of their own minds ("I think", "we believe", "it is expected") inside their own words colours the claim, but is not
  * another piece of reported speech: it belongs to the attribution around it. So does what they say that others should say, might think or would
- * want: nobody has said or thought it.
+ * want: nobody has said or thought it; what people in general say or think ("those who want it", "they" that stands for nobody named); and
+ * what others like or back, since they pass on no word or thought of theirs.
  */
 final class Listing {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final Set<String> ANYBODY = Set.of(
+            "people", "person", "folk", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody", "one", "other", "others", "those", "that",
+            "many", "most", "some", "all", "few", "which", "what");
+    private static final Set<String> POINTING = Set.of("they", "it", "them", "these", "this");
+    private static final String ATTITUDE = "Attitude";
 
     private final Discourse discourse;
     private final Naming naming;
@@ -71,12 +78,16 @@ final class Listing {
     }
 
     private boolean isOwn(Report report, Report outer) {
-        if (report.sources().isEmpty() || irrealis.holds(report)) {
+        if (report.sources().isEmpty() || irrealis.holds(report) || discourse.isA(report.foundBy(), ATTITUDE)) {
             return true;
         }
         Filler source = report.sources().get(0);
-        String word = discourse.tree(source.sentence()).lemma(source.head()).toLowerCase(java.util.Locale.ROOT);
-        return FIRST_PERSON.contains(word) || outer.sources().stream().anyMatch(o -> same(o.mention(), source.mention()));
+        String word = discourse.tree(source.sentence()).lemma(source.head()).toLowerCase(Locale.ROOT);
+        return FIRST_PERSON.contains(word) || isAnybody(source, word) || outer.sources().stream().anyMatch(o -> same(o.mention(), source.mention()));
+    }
+
+    private static boolean isAnybody(Filler source, String word) {
+        return ANYBODY.contains(word) || POINTING.contains(word) && source.mention().isEmpty();
     }
 
     private static boolean same(Optional<Mention> one, Optional<Mention> other) {

@@ -33,6 +33,18 @@ class ListingTest {
     }
 
     @Test
+    void whatPeopleInGeneralWantNobodySaid() {
+        assertThat(attributions("The mayor said that those who want lower taxes should wait.")).containsExactly("The mayor <said>");
+        assertThat(attributions("The mayor said that people believe the river is full.")).containsExactly("The mayor <said>");
+    }
+
+    @Test
+    void whomOthersLikeIsTheSpeakersWord() {
+        assertThat(attributions("The mayor said that the farmers support the plan.")).containsExactly("The mayor <said>");
+        assertThat(attributions("The farmers support the plan.")).containsExactly("The farmers <support>");
+    }
+
+    @Test
     void whatWentOnToBeSaidWasSaid() {
         assertThat(attributions("The mayor said the bishop went on to praise the plan.")).containsExactly("The mayor <said>", "the bishop <praise>");
     }
