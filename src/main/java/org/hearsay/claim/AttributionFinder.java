@@ -51,7 +51,8 @@ final class AttributionFinder {
             }
             accordingTo.find(sentence).forEach(report -> byCue.put(report.cue(), report));
             headlineSources.find(sentence).ifPresent(report -> byCue.put(report.cue(), report));
-            withoutEchoes(byCue.values()).stream().sorted(Comparator.comparing(Report::cueSpan)).forEach(reports::add);
+            List<Report> told = withoutEchoes(byCue.values()).stream().sorted(Comparator.comparing(Report::cueSpan)).toList();
+            reports.addAll(Continuations.part(discourse, told));
         }
         List<Report> full = QuoteBinder.bind(discourse, reports).stream().filter(r -> !r.content().isEmpty()).toList();
         return new OutletFinder(discourse, ontology).find(full);

@@ -50,6 +50,11 @@ record Report(
         return new Report(sentence, cue, words, sources, sourceSpans, attitude, spans, outlets, foundBy, speech, asserted);
     }
 
+    /** The same, said by whoever made another report. */
+    Report saidBy(Report other) {
+        return new Report(sentence, cue, words, other.sources, other.sourceSpans, attitude, content, outlets, foundBy, speech, asserted);
+    }
+
     /** The same, told through one more medium, inside those that it was told through already. */
     Report through(Filler outlet) {
         List<Filler> longer = new ArrayList<>(outlets);

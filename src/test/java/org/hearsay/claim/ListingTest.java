@@ -45,6 +45,15 @@ class ListingTest {
     }
 
     @Test
+    void whatSpeakersAddIsNoPartOfWhatTheySaidFirst() {
+        assertThat(contents("The senator said the bridge was old and called the plan a mistake.")).containsExactly("the bridge was old", "the plan a mistake");
+        assertThat(contents("The firm refused to name the buyer, saying it could not discuss the sale.")).containsExactly("to name the buyer", "it could not discuss the sale");
+        assertThat(contents("Lopez said that the town was safe, but he denied that the police had left."))
+                .containsExactly("that the town was safe", "that the police had left");
+        assertThat(contents("Chris Bell said he makes little and questioned how he would be helped.")).containsExactly("he makes little", "how he would be helped");
+    }
+
+    @Test
     void whatWentOnToBeSaidWasSaid() {
         assertThat(attributions("The mayor said the bishop went on to praise the plan.")).containsExactly("The mayor <said>", "the bishop <praise>");
     }
@@ -99,12 +108,18 @@ class ListingTest {
         assertThat(attributions("A judge ruled that the map was unlawful.")).containsExactly("A judge <ruled>");
     }
 
+    private static List<String> contents(String text) {
+        return extracted(text).stream().map(a -> words(a.content(), text)).toList();
+    }
+
     private static List<String> attributions(String text) {
+        return extracted(text).stream().map(a -> words(a.source(), text) + " <" + words(a.cue(), text) + ">").toList();
+    }
+
+    private static List<Attribution> extracted(String text) {
         List<Paragraph> paragraphs = List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.TEXT));
         Article article = new Article("listing.txt", Optional.empty(), "", Optional.empty(), List.of(), Optional.empty(), "en", text, paragraphs);
-        return new Extractor(new Annotator(ONTOLOGY.catalogue()), ONTOLOGY).extract(article).attributions().stream()
-                .map(a -> words(a.source(), text) + " <" + words(a.cue(), text) + ">")
-                .toList();
+        return new Extractor(new Annotator(ONTOLOGY.catalogue()), ONTOLOGY).extract(article).attributions();
     }
 
     private static String words(List<Span> spans, String text) {
