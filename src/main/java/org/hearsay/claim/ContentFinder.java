@@ -16,6 +16,8 @@ import org.hearsay.frame.grammar.Tree;
  */
 final class ContentFinder {
 
+    /** Frames whose words govern nothing but what is said, so that what follows them is taken for it. */
+    private static final Set<String> TELLING = Set.of("Saying", "Telling", "Claiming", "NewsReporting", "Warning", "Admitting");
     private static final Set<String> CHARGING = Set.of("accuse", "suspect", "acquit", "convict");
     private static final Set<String> PHRASES = Set.of("obl", "obj", "iobj", "nmod");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -179,7 +181,7 @@ final class ContentFinder {
         BitSet words = new BitSet();
         if (trailing) {
             words.set(0, comma);
-        } else if (verbs(last + 1, tree.size()) > 0 && !sources.isEmpty() && last == cue && !tree.token(cue + 1).form().equals(",") && !goesOn()) {
+        } else if (TELLING.contains(match.frame().name()) && verbs(last + 1, tree.size()) > 0 && !sources.isEmpty() && last == cue && !tree.token(cue + 1).form().equals(",") && !goesOn()) {
             words.set(last + 1, tree.size());
         }
         return words;

@@ -10,14 +10,16 @@ import java.util.Set;
 import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.TimeExpression;
 import org.hearsay.frame.Filler;
+import org.hearsay.frame.grammar.Tree;
 
 /**
  * Which reports are attributions of their own.
  *
  * <p>What speakers say of their own minds ("I think", "we believe", "it is expected") inside their own words colours the claim, but is not
  * another piece of reported speech: it belongs to the attribution around it. So does what they say that others should say, might think or would
- * want: nobody has said or thought it; what people in general say or think ("those who want it", "they" that stands for nobody named); and
- * what others like or back, since they pass on no word or thought of theirs.
+ * want: nobody has said or thought it; what people in general say or think ("those who want it", "they" that stands for nobody named);
+ * what others like or back, since they pass on no word or thought of theirs; what things show; and speech and plans that a noun only refers to
+ * ("his decision", "her comments"), unless it tells them ("the claim that …").
  */
 final class Listing {
 
@@ -26,7 +28,11 @@ final class Listing {
             "people", "person", "folk", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody", "one", "other", "others", "those", "that",
             "many", "most", "some", "all", "few", "which", "what");
     private static final Set<String> POINTING = Set.of("they", "it", "them", "these", "this");
+    private static final Set<String> TELLING = Set.of("that", "whether", "if");
     private static final String ATTITUDE = "Attitude";
+    private static final String SHOWING = "Showing";
+    private static final String ACTOR = "Actor";
+    private static final String WORK = "Work";
 
     private final Discourse discourse;
     private final Naming naming;
@@ -78,12 +84,23 @@ final class Listing {
     }
 
     private boolean isOwn(Report report, Report outer) {
-        if (report.sources().isEmpty() || irrealis.holds(report) || discourse.isA(report.foundBy(), ATTITUDE)) {
+        if (report.sources().isEmpty() || irrealis.holds(report) || discourse.isA(report.foundBy(), ATTITUDE) || isReference(report)) {
             return true;
         }
         Filler source = report.sources().get(0);
         String word = discourse.tree(source.sentence()).lemma(source.head()).toLowerCase(Locale.ROOT);
-        return FIRST_PERSON.contains(word) || isAnybody(source, word) || outer.sources().stream().anyMatch(o -> same(o.mention(), source.mention()));
+        return FIRST_PERSON.contains(word) || isAnybody(source, word) || report.foundBy().equals(SHOWING) && isThing(source) || outer.sources().stream().anyMatch(o -> same(o.mention(), source.mention()));
+    }
+
+    /** Whether a noun names speech or a plan without telling it. */
+    private boolean isReference(Report report) {
+        Tree tree = discourse.tree(report.sentence());
+        int said = report.content().isEmpty() ? -1 : report.content().get(0).start();
+        return tree.token(report.cue()).upos().equals("NOUN") && tree.sentence().tokens().stream().noneMatch(t -> t.span().start() == said && TELLING.contains(t.form()));
+    }
+
+    private boolean isThing(Filler source) {
+        return source.mention().filter(m -> discourse.isA(m.type(), ACTOR) || discourse.isA(m.type(), WORK)).isEmpty();
     }
 
     private static boolean isAnybody(Filler source, String word) {

@@ -55,7 +55,8 @@ final class SourceFinder {
     /** The sources; several if they are coordinated. */
     List<Filler> find(boolean speech) {
         List<Filler> sources = coordinated(match.fillers("source").filter(this::isAudible).filter(f -> !isQuality(f)).toList());
-        if (!sources.isEmpty() || !speech || !FINITE.contains(tree.token(match.trigger()).xpos())) {
+        boolean participle = tree.token(match.trigger()).deprel().equals("acl");
+        if (!sources.isEmpty() || !speech || participle || !FINITE.contains(tree.token(match.trigger()).xpos())) {
             return sources;
         }
         return guess().stream().toList();

@@ -54,6 +54,22 @@ class ListingTest {
     }
 
     @Test
+    void whatANounOnlyRefersToIsNotTold() {
+        assertThat(attributions("The mayor said that Lopez's comments about the river were false.")).containsExactly("The mayor <said>");
+    }
+
+    @Test
+    void whatThingsShowIsTheSpeakersWord() {
+        assertThat(attributions("The mayor said those results show that the plan works.")).containsExactly("The mayor <said>");
+        assertThat(attributions("The mayor said the report shows that the plan works.")).containsExactly("The mayor <said>", "the report <shows>");
+    }
+
+    @Test
+    void nobodySaysWhatSomethingIsCalled() {
+        assertThat(attributions("They organized a party called Spring Fling at an old mill.")).containsExactly(" <called>");
+    }
+
+    @Test
     void whatWentOnToBeSaidWasSaid() {
         assertThat(attributions("The mayor said the bishop went on to praise the plan.")).containsExactly("The mayor <said>", "the bishop <praise>");
     }

@@ -12,6 +12,8 @@ final class Voice {
             "compromise", "blame", "deface", "hack", "ddos", "sue", "dismantle", "infect", "outlaw", "fine", "sentence", "convict");
     /** Verbs with their victim behind a preposition, which have a passive only with an auxiliary: "spied on", "was broken into". */
     private static final Set<String> PREPOSITIONAL = Set.of("spy", "break", "eavesdrop", "snoop", "tamper", "meddle", "intrude", "prey");
+    /** Verbs whose participle behind a noun says what that is called, with an object that is its name: "a party called Spring". */
+    private static final Set<String> NAMING = Set.of("call", "name", "dub", "nickname", "title", "entitle", "label", "term");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> INTO = Set.of("into");
     private static final int DEEPEST = 12;
@@ -30,7 +32,7 @@ final class Voice {
     }
 
     private boolean isPassive(int verb, int depth) {
-        if (tree.hasExact(verb, "aux:pass") || tree.hasExact(verb, "obl:agent")) {
+        if (tree.hasExact(verb, "aux:pass") || tree.hasExact(verb, "obl:agent") || isNaming(verb)) {
             return true;
         }
         if (!tree.has(verb, "aux") && (PREPOSITIONAL.contains(tree.lemma(verb)) || tree.has(verb, "nsubj") && verb + 1 < tree.size() && tree.form(verb + 1).equals("into"))) {
@@ -48,6 +50,10 @@ final class Voice {
             case "conj" -> depth < DEEPEST && tree.isVerb(tree.head(verb)) && isPassive(tree.head(verb), depth + 1);
             default -> isPassiveHeadline(verb);
         };
+    }
+
+    private boolean isNaming(int verb) {
+        return tree.deprel(verb).equals("acl") && NAMING.contains(tree.lemma(verb)) && Set.of("VBN", "VBD").contains(tree.token(verb).xpos()) && tree.child(verb, "nsubj", "aux") < 0;
     }
 
     /** "Studio hacked by strangers", "Two men charged": a participle that looks like a past tense, without object but with an agent, or of a verb that needs one. */
