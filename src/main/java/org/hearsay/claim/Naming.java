@@ -35,6 +35,7 @@ final class Naming {
 
     private final Contents contents;
     private final OwnWords words;
+    private final PhraseCore cores;
 
     /**
      * Prepares.
@@ -46,6 +47,7 @@ final class Naming {
         this.contents = contents;
         this.annotated = discourse.annotated();
         this.words = new OwnWords(discourse);
+        this.cores = new PhraseCore(discourse);
     }
 
     /** Who holds what a source says: of a document its author, "a report by Mandiant". */
@@ -72,7 +74,7 @@ final class Naming {
     /** A filler as the text has it, for the mention of an event. */
     RoleFiller mention(Filler filler) {
         Optional<Span> name = named(filler).or(() -> beside(filler)).map(Mention::span).filter(s -> s.end() >= filler.span().end());
-        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), name.orElse(filler.span()));
+        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), name.orElseGet(() -> cores.of(filler)));
     }
 
     RoleFiller role(Filler filler) {
