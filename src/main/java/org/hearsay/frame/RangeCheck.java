@@ -34,6 +34,7 @@ final class RangeCheck {
     private static final Set<String> NAMELESS = Set.of("Vulnerability", "Problem", "Remedy", "Money", "Rule", "Time", "Abstraction", "Substance");
     private static final String ACTOR = "Actor";
     private static final String TIME = "Time";
+    private static final String MONEY = "Money";
     private static final String PRODUCT = "Product";
     private static final List<String> OF = List.of("of");
 
@@ -106,8 +107,8 @@ final class RangeCheck {
 
     private Set<String> ofNoun(int word) {
         if (sentence.token(word).upos().equals("PROPN")) {
-            Set<String> times = classes.ofNoun(lemma(word));
-            return times.contains(TIME) ? times : Set.of();
+            Set<String> types = classes.ofNoun(lemma(word));
+            return types.contains(TIME) || types.contains(MONEY) ? types : Set.of();
         }
         if (word > 0) {
             Set<String> compound = classes.ofNoun(isHyphen(word - 1) ? lemma(word - 2) + "-" + lemma(word) : lemma(word - 1) + " " + lemma(word));

@@ -144,7 +144,13 @@ final class TriggerFinder {
             return true;
         }
         boolean marks = MARKING.contains(token.relation());
-        return marks && word > after && (found.contains(sentence.token(token.head()).head()) || word == after + 1);
+        return marks && word > after && (found.contains(sentence.token(token.head()).head()) || word == after + 1 || isBehindObject(token.head(), found));
+    }
+
+    /** Trees often hang on the object what the verb's preposition governs: "notified [the maker of the flaw]". */
+    private boolean isBehindObject(int governed, TreeSet<Integer> found) {
+        int object = sentence.token(governed).head();
+        return object != Token.ROOT && sentence.token(governed).relation().equals("nmod") && sentence.token(object).relation().equals("obj") && found.contains(sentence.token(object).head());
     }
 
     /** The words that the last word of a verb's trigger governs, if it is a preposition or the "be" of "pretend to be". */

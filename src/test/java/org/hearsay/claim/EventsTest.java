@@ -79,4 +79,38 @@ class EventsTest {
     void whoTookPart(String text, String type, String role) {
         assertThat(roles(text, type)).contains(role).doesNotContain("agent=A wide espionage campaign", "target=several");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Thieves stole the clinic's medical records on Monday. | DataTheft | object=medical records
+            Thieves stole the records of three million patients. | DataTheft | object=the records
+            Thieves stole thousands of passwords. | DataTheft | object=passwords
+            The gang demanded around $40,000 from the clinic. | Ransom | object=$40,000
+            A student found a flaw in Norvia's mobile browser. | VulnerabilityDiscovery | target=mobile browser
+            The maker patched CVE-2019-1234 on Monday. | VulnerabilityPatch | object=CVE-2019-1234
+            """)
+    void whatAFillerIsWithoutWhoseItIsAndHowMuch(String text, String type, String role) {
+        assertThat(roles(text, type)).contains(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Spies exploited the flaw in May. | VulnerabilityDiscovery
+            The bug made news after a student disclosed it. | VulnerabilityDiscovery
+            An email that pretended to be an invoice reached the staff. | Phishing
+            The clinic was hit by ransomware on Monday. | Ransom
+            """)
+    void whatIsToldBesideAnotherReading(String text, String type) {
+        assertThat(read(text).events()).extracting(Event::type).contains(type);
+        assertThat(read(text).claims()).noneMatch(c -> c.type().equals(type));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The gang hacked the clinic on Monday. | DataTheft
+            The staff deleted several phishing emails. | Phishing
+            """)
+    void whatIsNoSuchEvent(String text, String type) {
+        assertThat(read(text).events()).extracting(Event::type).doesNotContain(type);
+    }
 }
