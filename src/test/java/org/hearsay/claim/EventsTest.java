@@ -96,7 +96,6 @@ class EventsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Spies exploited the flaw in May. | VulnerabilityDiscovery
-            The bug made news after a student disclosed it. | VulnerabilityDiscovery
             An email that pretended to be an invoice reached the staff. | Phishing
             The clinic was hit by ransomware on Monday. | Ransom
             """)
