@@ -13,7 +13,7 @@ public final class TriplesAlone {
 
     /** Builds the dataset of a folder that is there and empty. */
     public static long build(Path folder, Consumer<Consumer<Quad>> source) {
-        DatasetGraph triples = Store.connect(folder);
+        DatasetGraph triples = StoreBuild.connect(folder);
         try (BulkIndexes indexes = new BulkIndexes(triples)) {
             source.accept(indexes::add);
             return indexes.finish();

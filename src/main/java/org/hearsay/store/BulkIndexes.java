@@ -28,7 +28,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class BulkIndexes implements AutoCloseable {
 
     private static final int QUADS_IN_BATCH = 20_000;
-    private static final int RECORDS_IN_PIECE = 300_000;
+    private static final int RECORDS_IN_PIECE = 100_000;
     private static final int COLUMN = Long.BYTES;
 
     private final NodeTable nodes;

@@ -42,6 +42,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
@@ -144,7 +145,15 @@ public final class Store implements AutoCloseable {
 
     /** The dataset of a folder, without a text index. */
     static DatasetGraph connect(Path data) {
-        StoreParams params = StoreParams.builder("hearsay", StoreParams.getDftStoreParams()).quadIndexes(QUAD_INDEXES).build();
+        return connect(data, params().build());
+    }
+
+    /** What its datasets are made with. */
+    static StoreParamsBuilder params() {
+        return StoreParams.builder("hearsay", StoreParams.getDftStoreParams()).quadIndexes(QUAD_INDEXES);
+    }
+
+    static DatasetGraph connect(Path data, StoreParams params) {
         DatasetGraph triples = DatabaseMgr.connectDatasetGraph(Location.create(data), params);
         triples.getContext().set(TDB2.symUnionDefaultGraph, true);
         QC.setFactory(triples.getContext(), StoppableExecutor::new);

@@ -20,6 +20,10 @@ import org.hearsay.graph.Iris;
 public final class StoreBuild {
 
     private static final int LABELS_IN_BATCH = 2_000;
+    /** Nodes that are at hand while quads come graph by graph: those of some hundred articles, so that memory is the same for a thousand of them and for a million. */
+    private static final int NODES_AT_HAND = 50_000;
+    /** Building writes nodes and reads none. */
+    private static final int NODES_READ_BACK = 1;
 
     private StoreBuild() {}
 
@@ -49,12 +53,17 @@ public final class StoreBuild {
     }
 
     private static Built fill(StoreFolder folder, Iris iris, Consumer<Consumer<Quad>> source) {
-        DatasetGraph triples = Store.connect(folder.data());
+        DatasetGraph triples = connect(folder.data());
         try {
             return new Build(triples, folder, iris).run(source);
         } finally {
             TDBInternal.expel(triples);
         }
+    }
+
+    /** The dataset to be filled. */
+    static DatasetGraph connect(Path data) {
+        return Store.connect(data, Store.params().node2NodeIdCacheSize(NODES_AT_HAND).nodeId2NodeCacheSize(NODES_READ_BACK).build());
     }
 
     private static final class Build {

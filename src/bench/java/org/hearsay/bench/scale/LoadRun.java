@@ -62,15 +62,16 @@ public final class LoadRun {
         }));
     }
 
-    /** Prints the largest heap that was alive at any time, looked at each second after a collection. */
+    /** Prints the largest heap that was alive at any time, looked at after collections, which take no more than a twentieth of the time. */
     private static void memory(OntologyGraph ontology, Path folder, List<String> files) throws InterruptedException {
         long[] most = {0};
         Thread watch = new Thread(() -> {
             try {
                 while (true) {
+                    long start = System.currentTimeMillis();
                     System.gc();
                     most[0] = Math.max(most[0], Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
-                    Thread.sleep(1000);
+                    Thread.sleep(20 * (System.currentTimeMillis() - start));
                 }
             } catch (InterruptedException done) {
                 return;
