@@ -45,7 +45,7 @@ final class AttributionFinder {
         for (int sentence = 0; sentence < discourse.size(); sentence++) {
             Map<Integer, Report> byCue = new LinkedHashMap<>();
             for (FrameMatch match : discourse.matches(sentence, Frame.Kind.REPORTING)) {
-                if (!isAttribute(match)) {
+                if (!isAttribute(match) && !isCommand(match)) {
                     byCue.merge(match.trigger(), report(match), AttributionFinder::fuller);
                 }
             }
@@ -58,12 +58,20 @@ final class AttributionFinder {
         return new OutletFinder(discourse, ontology).find(full);
     }
 
-    /** Whether a participle before a noun says what is known of it rather than who says what: "the added cost", "his declared rival". */
+    /** Whether a participle before a noun says what is known of it rather than who says what: "the added cost", "his declared rival", "pledged delegates". */
     private boolean isAttribute(FrameMatch match) {
         Tree tree = discourse.tree(match.sentence());
         int word = match.trigger();
         boolean prenominal = tree.relation(word).equals("amod") && tree.head(word) > word && tree.token(word).xpos().startsWith("VB");
-        return prenominal && isSpeech(match) && match.fillers("source").findAny().isEmpty();
+        return prenominal && !(isSpeech(match) && match.fillers("source").findAny().isPresent());
+    }
+
+    /** "Don't forget that …", "Imagine the noise": readers are told to, and nobody does. */
+    private boolean isCommand(FrameMatch match) {
+        Tree tree = discourse.tree(match.sentence());
+        int verb = match.trigger();
+        boolean alone = tree.child(verb, "nsubj", "mark") < 0 && !tree.hasChild(verb, c -> tree.relation(c).equals("aux") && !tree.lemma(c).equals("do"));
+        return tree.token(verb).xpos().equals("VB") && tree.relation(verb).equals("root") && alone && match.fillers("source").findAny().isEmpty();
     }
 
     private boolean isSpeech(FrameMatch match) {

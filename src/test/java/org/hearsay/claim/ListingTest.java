@@ -117,6 +117,13 @@ class ListingTest {
     @Test
     void participlesBeforeANounSayNothing() {
         assertThat(attributions("The added cost was high.")).isEmpty();
+        assertThat(attributions("The party counted the pledged votes.")).isEmpty();
+    }
+
+    @Test
+    void readersWhoAreToldToForgetForgetNothing() {
+        assertThat(attributions("Don't forget that the shop is closed.")).isEmpty();
+        assertThat(attributions("They did not forget that the shop is closed.")).hasSize(1);
     }
 
     @Test
