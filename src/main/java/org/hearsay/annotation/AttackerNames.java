@@ -16,7 +16,7 @@ final class AttackerNames {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern OPENING = Pattern.compile("[\"“«‘'`]|``");
     private static final Pattern CLOSING = Pattern.compile("[\"”»’']|''");
-    private static final int PARTS = 4;
+    private static final int PARTS = 6;
     private static final int WORDS = 6;
 
     private final String text;

@@ -14,8 +14,8 @@ final class Belief {
 
     /** Words of sentences that speak of attackers. */
     private static final Set<String> ATTACKING = Set.of(
-            "hack", "hacker", "hacking", "hacktivist", "hacktivism", "hackergroup", "attack", "attacker", "cyberattack", "cyber", "ddos", "deface", "leak", "breach", "website", "apt", "malware",
-            "ransomware", "backdoor", "espionage", "gang", "collective", "cybercriminal", "campaign", "spy", "phishing", "exploit", "compromise", "steal", "infect",
+            "hack", "hacker", "hacking", "hacktivist", "hacktivism", "hackergroup", "attack", "attacker", "cyber", "ddos", "deface", "leak", "breach", "website", "apt", "malware",
+            "ransomware", "backdoor", "worm", "virus", "trojan", "intrusion", "cyberattack", "espionage", "gang", "collective", "cybercriminal", "campaign", "spy", "phishing", "exploit", "compromise", "steal", "infect",
             "network", "server", "site", "threat");
 
     private final Seen seen;

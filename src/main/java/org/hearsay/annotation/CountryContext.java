@@ -35,6 +35,10 @@ final class CountryContext {
             "program", "behavior", "behaviour", "role", "decision", "spy", "hacker", "aggression", "interference", "sanction", "leadership", "foe", "rival",
             "influence", "intelligence", "military", "nuclear", "missile", "economy", "leader", "diplomat", "propaganda", "allegation", "accusation", "rhetoric");
 
+    /** Words that tie somebody to a government: "hackers linked to Tehran", "a Moscow-backed group". */
+    private static final Set<String> TIED = Set.of(
+            "link", "tie", "connect", "affiliate", "back", "sponsor", "align", "attribute", "loyal", "allegiance", "attribution", "behest");
+
     /** What an article speaks of. */
     static final class Evidence {
 
@@ -136,7 +140,7 @@ final class CountryContext {
     /** "Korean" alone is South Korean unless the article speaks of the North too. */
     private static boolean isOtherKorea(Hit hit, Sentence sentence, Evidence evidence) {
         return sentence.token(hit.first()).form().matches("Koreans?")
-                && (evidence.text.contains("North Korea") || evidence.text.contains("Pyongyang") || hit.last() + 1 < sentence.size() && sentence.token(hit.last() + 1).form().matches("War|[Pp]eninsula"));
+                && (evidence.text.contains("North Korea") || evidence.text.contains("North-Korea") || evidence.text.contains("Pyongyang") || hit.last() + 1 < sentence.size() && sentence.token(hit.last() + 1).form().matches("War|[Pp]eninsula"));
     }
 
     /** "Dane guns": who is called a Dane is one, but no thing is. */
@@ -232,7 +236,9 @@ final class CountryContext {
         boolean blames = head.relation().equals("nsubj") && above.lemma().matches("behind|responsible|involved|guilty|willing|ready|unhappy|furious|concerned|complicit");
         boolean governs = (head.deprel().equals("nmod:poss") || head.relation().equals("compound")) && GOVERNED.contains(above.lemma());
         boolean agent = head.deprel().equals("obl:agent");
+        boolean tied = head.deprel().matches("obl|nmod|obl:unmarked|nmod:unmarked") && TIED.contains(above.lemma())
+                && sentence.children(Draft.headOf(sentence, hit.first(), hit.last())).stream().noneMatch(c -> sentence.token(c).lemma().matches("in|near|outside|from"));
         boolean blamed = head.relation().equals("obj") && above.lemma().matches("accuse|blame|sanction|warn|condemn|suspect|pressure");
-        return speaks || blames || governs || agent || blamed ? Optional.of(country) : other;
+        return speaks || blames || governs || agent || blamed || tied ? Optional.of(country) : other;
     }
 }

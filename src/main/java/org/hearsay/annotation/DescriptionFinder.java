@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds descriptions of actors, places and works, and the pronouns that may stand for them. */
 final class DescriptionFinder {
@@ -22,8 +23,14 @@ final class DescriptionFinder {
             Set.of("det", "amod", "compound", "nummod", "nmod", "case", "flat", "advmod", "punct", "cc", "conj", "obl");
     private static final Set<String> LIGHT = Set.of("way", "thing", "time", "day", "year", "week", "month", "number", "lot", "fact", "case", "part", "point");
 
+    private static final Pattern ACRONYM = Pattern.compile("APTs?");
+
     /** What stands between a country and such a participle: "North Korean state-sponsored". */
     private static final Set<String> STATES = Set.of("state", "government", "nation", "military", "regime");
+
+    /** Nouns that say of which kind a group is, and no more: a "Chinese hacker group" is Chinese. */
+    private static final Set<String> KINDS = Set.of(
+            "hacker", "hacking", "hack", "hacktivist", "cyber", "espionage", "cyberespionage", "threat", "ransomware", "state", "government", "military", "intelligence", "spy", "army", "cybercrime", "apt");
 
     /** Participles that tie somebody to the country before them. */
     private static final Set<String> TYING = Set.of("link", "base", "back", "sponsor", "align", "affiliate", "support", "run", "fund", "connect", "tie", "aline");
@@ -56,7 +63,7 @@ final class DescriptionFinder {
         Token token = sentence.token(i);
         boolean proper = token.upos().equals("PROPN") && Character.isUpperCase(token.form().charAt(0));
         boolean title = proper && i > 0 && !sentence.token(i - 1).upos().equals("PROPN") && !token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT));
-        boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN") && !proper || title || proper && i == 0;
+        boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN") && !proper || title || proper && i == 0 || isAcronym(token);
         if (!noun || token.relation().equals("compound") && !isTitle(sentence, i) || token.relation().equals("flat")) {
             return false;
         }
@@ -84,7 +91,12 @@ final class DescriptionFinder {
     /** "leader Kim Jong-un": a noun before a name that it describes. */
     private static boolean isTitle(Sentence sentence, int i) {
         int head = sentence.token(i).head();
-        return head > i && isNameLike(sentence.token(head)) && sentence.token(i).upos().equals("NOUN");
+        return head > i && isNameLike(sentence.token(head)) && (sentence.token(i).upos().equals("NOUN") || isAcronym(sentence.token(i)));
+    }
+
+    /** What is written in capitals and is no name: an "advanced persistent threat". */
+    private static boolean isAcronym(Token token) {
+        return ACRONYM.matcher(token.form()).matches();
     }
 
     /** A proper noun, or what taggers take for a common one though it is written like a name: "APT29". */
@@ -131,7 +143,8 @@ final class DescriptionFinder {
         boolean ofName = tied >= 0 && named > head && sentence.token(tied).head() == named && isTitle(sentence, head);
         if (tied >= 0 && tied != head && (sentence.token(tied).head() == head || ofName) && tied < head) {
             Token participle = sentence.token(tied);
-            return participle.relation().equals("amod") && TYING.contains(participle.lemma()) && name.head < tied;
+            boolean kind = participle.relation().equals("compound") && KINDS.contains(participle.lemma().toLowerCase(java.util.Locale.ROOT));
+            return (kind || participle.relation().equals("amod") && TYING.contains(participle.lemma())) && name.head < tied;
         }
         if (named > head && token.head() == named && isTitle(sentence, head) && token.relation().matches("amod|compound|nmod") && name.head < head) {
             return true;

@@ -8,7 +8,7 @@ final class Introduction {
 
     /** Nouns for attackers, alone or as a group. */
     private static final Set<String> ATTACKERS = Set.of(
-            "hacker", "hacktivist", "attacker", "cybercriminal", "hackergroup", "hackinggroup", "threatactor", "apt", "cybergang", "cyberspy", "extortionist");
+            "hacker", "hacktivist", "attacker", "cybercriminal", "hackergroup", "hackinggroup", "threatactor", "threatgroup", "cyberarmy", "apt", "cybergang", "cyberspy", "extortionist");
 
     private static final Set<String> GROUPS = Set.of("group", "gang", "collective", "crew", "team", "unit", "actor", "outfit", "operation", "operator", "syndicate");
     /** What such groups do. */
@@ -34,7 +34,18 @@ final class Introduction {
 
     /** Whether the words right before or behind a name say that it is an attacker's. */
     boolean isOfAttacker(int first, int last) {
-        return isAttackerNoun(beside(first - 1, -1)) || isAttackerNoun(namedNoun(first)) || last + 1 < sentence.size() && ATTACKERS.contains(lemma(last + 1));
+        return isIntroduced(first) || last + 1 < sentence.size() && ATTACKERS.contains(lemma(last + 1)) || isGroup(first, last);
+    }
+
+    /** Whether the words right before a name say that it is an attacker's. */
+    boolean isIntroduced(int first) {
+        return isAttackerNoun(beside(first - 1, -1)) || isAttackerNoun(namedNoun(first));
+    }
+
+    /** "Silent Crow, a hacking group": a group of attackers in apposition. */
+    private boolean isGroup(int first, int last) {
+        int head = Draft.headOf(sentence, first, last);
+        return sentence.children(head).stream().anyMatch(c -> c > last && sentence.token(c).relation().equals("appos") && GROUPS.contains(lemma(c)) && isAttackerNoun(c));
     }
 
     /** The noun whose name a name is said to be, "group" of "a hacking group also known as Silent Crow"; -1 if it is said of none. */

@@ -207,6 +207,6 @@ final class NameBounds {
 
     private boolean isNoPart(int at, NameSpan name) {
         String form = sentence.token(at).form().toLowerCase(Locale.ROOT).replace(".", "");
-        return form.equals("the") || name.kind() == NameKind.PERSON && TITLES.contains(form);
+        return form.equals("the") || form.equals("apt") && seen.isCapital(at + 1) || name.kind() == NameKind.PERSON && TITLES.contains(form);
     }
 }

@@ -74,8 +74,35 @@ final class SentenceNames {
                 nested(hit);
             }
         }
+        introduced();
         repeated();
         return drafts;
+    }
+
+    /** What follows a noun for attackers and looks like a name is theirs, though nobody knows it: "the hacking group Amber Jackal". */
+    private void introduced() {
+        Introduction introduction = new Introduction(sentence);
+        for (int first = 1; first < sentence.size(); first++) {
+            if ((looksNamed(first) || isCapitalAdjective(first) && first + 1 < sentence.size() && looksNamed(first + 1)) && introduction.isIntroduced(first)) {
+                int last = first;
+                while (last + 1 < sentence.size() && looksNamed(last + 1)) {
+                    last++;
+                }
+                keep(draft(first, last, Types.THREAT_ACTOR));
+                first = last;
+            }
+        }
+    }
+
+    /** "Playful" of "Playful Otter" */
+    private boolean isCapitalAdjective(int word) {
+        return !taken[word] && seen.isCapital(word) && sentence.token(word).upos().equals("ADJ");
+    }
+
+    /** Whether a free word is written as a name behind a common noun, or with a capital or digit inside. */
+    private boolean looksNamed(int word) {
+        Token token = sentence.token(word);
+        return !taken[word] && seen.isCapital(word) && (token.upos().equals("PROPN") || token.upos().equals("NOUN") && token.form().chars().skip(1).anyMatch(c -> Character.isDigit(c) || Character.isUpperCase(c)));
     }
 
     /** The part of a collective that is of a country: "Anonymous Kenya". */

@@ -2,10 +2,14 @@ package org.hearsay.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.annotation.Mention;
+import org.hearsay.frame.Filler;
+import org.hearsay.frame.grammar.Arguments;
+import org.hearsay.frame.grammar.Tree;
 
 /**
  * Finds who is meant to have committed an offence that no word lays to anybody: "The ministry was hacked on Monday. Experts point to Iranian
@@ -17,6 +21,10 @@ final class ImplicitAgents {
     private static final String OFFENCE = "Offence";
     private static final String ATTACKER = "ThreatActor";
     private static final String AGENT = "agent";
+    private static final List<String> TO = List.of("to");
+    /** Verbs that lay something to somebody. */
+    private static final Set<String> LAYING = Set.of("attribute", "ascribe", "trace", "link", "tie", "connect", "point");
+    private static final Set<String> BLAMABLE = Set.of("Country", ATTACKER, "GovernmentOrganization");
     private static final List<Integer> NEAR = List.of(0, 1, -1);
 
     private final Discourse discourse;
@@ -27,14 +35,42 @@ final class ImplicitAgents {
 
     /** The agents that the sentences around an action imply. */
     List<RoleFiller> of(Draft draft) {
-        boolean open = discourse.isA(draft.type(), OFFENCE) && !draft.has(AGENT) && draft.fillers().stream().noneMatch(f -> f.role().equals(AGENT));
-        if (!open) {
+        if (!discourse.isA(draft.type(), OFFENCE) || draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT) && !isUnknown(f))) {
             return List.of();
         }
         int sentence = draft.match().sentence();
-        return NEAR.stream().map(step -> sentence + step).filter(s -> isBeside(s, sentence))
-                .flatMap(s -> Stream.of(attackers(s, draft, m -> m.form() == Mention.Form.NAME), attackers(s, draft, m -> m.form() == Mention.Form.DESCRIPTION && m.country().isPresent())))
-                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        boolean told = draft.has(AGENT) || draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT));
+        Stream<List<RoleFiller>> named = told ? Stream.of() : around(sentence)
+                .flatMap(s -> Stream.of(attackers(s, draft, m -> m.form() == Mention.Form.NAME), attackers(s, draft, m -> m.form() == Mention.Form.DESCRIPTION && m.country().isPresent())));
+        return Stream.concat(first(named), first(around(sentence).map(this::laidTo))).distinct().toList();
+    }
+
+    private static Stream<RoleFiller> first(Stream<List<RoleFiller>> found) {
+        return found.filter(f -> !f.isEmpty()).findFirst().stream().flatMap(List::stream);
+    }
+
+    private Stream<Integer> around(int sentence) {
+        return NEAR.stream().map(step -> sentence + step).filter(s -> isBeside(s, sentence));
+    }
+
+    /** Whether attackers are only described, without their country: "unknown hackers". */
+    private static boolean isUnknown(Filler filler) {
+        return filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && m.type().equals(ATTACKER) && m.country().isEmpty()).isPresent();
+    }
+
+    /** To whom something is laid in a sentence: "the worm was traced to Iran". */
+    private List<RoleFiller> laidTo(int sentence) {
+        Tree tree = discourse.tree(sentence);
+        Arguments arguments = new Arguments(tree);
+        return IntStream.range(0, tree.size()).filter(i -> tree.token(i).upos().equals("VERB") && LAYING.contains(tree.lemma(i))).boxed()
+                .flatMap(verb -> arguments.governedBy(verb, TO).stream())
+                .flatMap(word -> discourse.annotated().mentionAt(sentence, word).stream())
+                .filter(m -> BLAMABLE.contains(m.type()) && (m.form() == Mention.Form.NAME || m.country().isPresent()))
+                .map(this::agent).limit(1).toList();
+    }
+
+    private RoleFiller agent(Mention mention) {
+        return new RoleFiller(AGENT, mention.span().of(discourse.text()), Optional.of(mention.entity()), mention.span());
     }
 
     private boolean isBeside(int sentence, int other) {
@@ -45,7 +81,7 @@ final class ImplicitAgents {
         return discourse.annotated().mentionsIn(sentence).stream()
                 .filter(m -> kind.test(m) && discourse.isA(m.type(), ATTACKER))
                 .filter(m -> patients(draft).noneMatch(f -> f == m.head()) || sentence != draft.match().sentence())
-                .map(m -> new RoleFiller(AGENT, m.span().of(discourse.text()), Optional.of(m.entity()), m.span()))
+                .map(this::agent)
                 .limit(1).toList();
     }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.Token;
@@ -14,22 +17,19 @@ import org.hearsay.frame.grammar.Tree;
 /**
  * Finds whom an offence hits by what its sentence says beside it: "stole the files of a bank, said to be those of Finnish voters". Where nobody in
  * the place of the target has a country, what has one in the same sentence and neither acts, speaks nor is where the offence comes from is a
- * target by implication. Events list it, claims never do, since no word of the sentence puts it there.
+ * target by implication; or else whoever is told to be among the victims there or in the next sentence, or else the state that tells of it. Events
+ * list them, claims never do, since no word of the sentence puts them there.
  */
 final class ImplicitTargets {
 
     private static final String OFFENCE = "Offence";
+    /** Offences of which "from" says against whom. */
+    private static final Set<String> TAKING = Set.of("DataTheft", "Leak");
     private static final String COUNTRY = "Country";
+    private static final Set<String> UNDERGOING = Set.of("target", "object", "place");
+    private static final Set<String> VICTIMS = Set.of("victim", "target");
+    private static final Set<String> STATES = Set.of(COUNTRY, "GovernmentOrganization");
     private static final String TARGET = "target";
-    /** Relations by which a country says of what something is. */
-    private static final Set<String> OF_THING = Set.of("amod", "compound", "nmod", "flat", "appos", "conj", "nummod");
-    /** Prepositions before somebody who is hit, or whose something is. */
-    private static final Set<String> HIT = Set.of("in", "of", "against", "on", "at", "across", "throughout", "inside", "within", "including", "like", "as", "into", "for", "about", "targeting", "affecting", "between", "among", "over");
-    /** Nouns for what a country has to do with an offence without being hit by it. */
-    private static final Set<String> OTHERWISE = Set.of(
-            "hacker", "attacker", "group", "actor", "hackergroup", "gang", "apt", "researcher", "expert", "analyst", "investigator", "spy", "origin", "involvement", "ip", "address",
-            "language", "speaker", "background", "war", "conflict", "crisis", "invasion", "election", "dispute", "relation", "interest", "holiday", "day", "president", "time", "translation", "retaliation", "response",
-            "support", "solidarity", "protest", "revenge", "connection", "interview", "opposition", "favor", "favour", "influence", "national", "report", "study", "alert", "warning", "official");
 
     private final Discourse discourse;
     private final Naming naming;
@@ -51,22 +51,78 @@ final class ImplicitTargets {
         if (!discourse.isA(draft.type(), OFFENCE) || hasCountry(draft)) {
             return List.of();
         }
+        return Stream.<Supplier<List<RoleFiller>>>of(() -> inSentence(draft, ofSentence), () -> ofVictims(draft), () -> speakers(draft))
+                .map(Supplier::get).filter(implied -> !implied.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private List<RoleFiller> inSentence(Draft draft, List<Draft> ofSentence) {
         int sentence = draft.match().sentence();
         Tree tree = discourse.tree(sentence);
         List<Filler> others = Stream.concat(
-                ofSentence.stream().flatMap(d -> d.fillers().stream()).filter(f -> !f.role().equals(TARGET) && !f.role().equals("object") && f.sentence() == sentence),
-                contents.in(sentence).stream().flatMap(r -> r.sources().stream()).filter(f -> f.sentence() == sentence)).toList();
+                ofSentence.stream().flatMap(d -> d.fillers().stream()).filter(f -> !UNDERGOING.contains(f.role()) && f.sentence() == sentence),
+                contents.in(sentence).stream().flatMap(r -> r.sources().stream()).filter(f -> f.sentence() == sentence && !isPatient(draft, f))).toList();
+        CountryCarrier carrier = new CountryCarrier(tree, draft.match().trigger(), TAKING.contains(draft.type()));
         List<RoleFiller> implied = new ArrayList<>();
         for (Mention country : discourse.annotated().mentionsIn(sentence)) {
-            if (isCountry(country) && others.stream().noneMatch(o -> o.span().contains(country.span()) || tree.isBelow(country.head(), o.head()))) {
-                carrier(tree, country).map(word -> filler(tree, word, country)).filter(f -> implied.stream().noneMatch(i -> i.span().equals(f.span()))).ifPresent(implied::add);
+            if (isCountry(country) && others.stream().noneMatch(o -> o.span().contains(country.span()) || isOf(tree, country.head(), o.head()))) {
+                carrier.of(country.head()).map(word -> filler(tree, word, country)).filter(f -> implied.stream().noneMatch(i -> i.span().equals(f.span()))).ifPresent(implied::add);
             }
         }
         return implied;
     }
 
+    private static boolean isPatient(Draft draft, Filler filler) {
+        return draft.fillers().stream().anyMatch(f -> UNDERGOING.contains(f.role()) && f.head() == filler.head() && f.sentence() == filler.sentence());
+    }
+
+    /** Whether a word belongs to somebody, unless it is told to be against what: "a campaign by the group [against banks in Spain]". */
+    private static boolean isOf(Tree tree, int word, int somebody) {
+        if (!tree.isBelow(word, somebody)) {
+            return false;
+        }
+        for (int at = word; at != somebody && at != Token.ROOT; at = tree.head(at)) {
+            if (tree.hasChild(at, c -> tree.relation(c).equals("case") && tree.lemma(c).equals("against"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whom its sentence or the next says to be the victims: "All targets are located in Spain". */
+    private List<RoleFiller> ofVictims(Draft draft) {
+        int sentence = draft.match().sentence();
+        return IntStream.of(sentence, sentence + 1).filter(s -> s < discourse.size() && paragraph(s) == paragraph(sentence)).boxed()
+                .flatMap(s -> IntStream.range(0, discourse.tree(s).size()).filter(word -> isVictims(discourse.tree(s), word)).boxed().flatMap(word -> toldOf(s, word))).toList();
+    }
+
+    private int paragraph(int sentence) {
+        return discourse.tree(sentence).sentence().paragraph();
+    }
+
+    private static boolean isVictims(Tree tree, int word) {
+        return VICTIMS.contains(tree.lemma(word)) && tree.relation(word).equals("nsubj") && tree.token(word).upos().equals("NOUN");
+    }
+
+    /** The countries in what is told of a subject. */
+    private Stream<RoleFiller> toldOf(int sentence, int subject) {
+        Tree tree = discourse.tree(sentence);
+        return discourse.annotated().mentionsIn(sentence).stream()
+                .filter(m -> isCountry(m) && tree.isBelow(m.head(), tree.head(subject)) && !tree.isBelow(m.head(), subject))
+                .flatMap(m -> new CountryCarrier(tree, Token.ROOT, false).of(m.head()).map(word -> filler(tree, word, m)).stream());
+    }
+
+    /** The state that tells of an offence or blames somebody else for it, where nothing says whom it hit. */
+    private List<RoleFiller> speakers(Draft draft) {
+        Set<String> agents = draft.fillers().stream().filter(f -> f.role().equals("agent")).flatMap(f -> naming.entity(f).stream()).flatMap(e -> e.country().stream()).collect(Collectors.toSet());
+        return draft.reports().stream().flatMap(r -> r.sources().stream())
+                .filter(f -> f.mention().filter(m -> STATES.contains(m.type()) && m.country().filter(c -> !agents.contains(c)).isPresent()).isPresent())
+                .map(f -> new RoleFiller(TARGET, f.span().of(discourse.text()), f.mention().map(Mention::entity), f.span())).limit(1).toList();
+    }
+
+    /** A country by its name, or by a description of one that is named: "the country". */
     private boolean isCountry(Mention mention) {
-        return mention.form() == Mention.Form.NAME && discourse.isA(mention.type(), COUNTRY) && mention.country().isPresent();
+        return discourse.isA(mention.type(), COUNTRY) && (mention.form() == Mention.Form.NAME ? mention.country().isPresent()
+                : mention.form() == Mention.Form.DESCRIPTION && discourse.annotated().entity(mention.entity()).filter(e -> e.catalogued()).isPresent());
     }
 
     /** Whether anybody in the place of the target has a country, by its words or by its other mentions. */
@@ -77,46 +133,6 @@ final class ImplicitTargets {
                 .anyMatch(e -> e.mentions().stream().anyMatch(m -> discourse.annotated().mentions().get(m).country().isPresent()));
         return known || draft.fillers().stream().filter(f -> f.role().equals(TARGET))
                 .anyMatch(f -> discourse.annotated().mentionsIn(f.sentence()).stream().anyMatch(m -> m.country().isPresent() && f.span().contains(m.span())));
-    }
-
-    /** The noun that has the country, if it stands where somebody may be hit. */
-    private Optional<Integer> carrier(Tree tree, Mention country) {
-        int at = country.head();
-        while (true) {
-            if (OTHERWISE.contains(tree.lemma(at)) || isOrigin(tree, at) || isVendor(tree, at)) {
-                return Optional.empty();
-            }
-            int head = tree.head(at);
-            if (head == Token.ROOT || !OF_THING.contains(tree.relation(at)) || tree.token(head).upos().equals("VERB")) {
-                break;
-            }
-            at = head;
-        }
-        return isHit(tree, at) ? Optional.of(nearest(tree, country.head())) : Optional.empty();
-    }
-
-    /** Whether something is marked as what the offence comes from or is laid to: "from China", "to Russia", "by Iran". */
-    private boolean isOrigin(Tree tree, int word) {
-        return tree.hasChild(word, c -> tree.relation(c).equals("case") && c < word && !HIT.contains(tree.lemma(c)) && !tree.token(c).upos().equals("PART"))
-                || tree.lemma(word).startsWith("pro-") || tree.lemma(word).startsWith("anti-");
-    }
-
-    /** "the Finnish security firm": who tells of offences rather than suffers them. */
-    private static boolean isVendor(Tree tree, int word) {
-        return tree.hasChild(word, c -> tree.lemma(c).contains("security"));
-    }
-
-    private boolean isHit(Tree tree, int word) {
-        return switch (tree.relation(word)) {
-            case "nsubj" -> tree.token(word).deprel().equals("nsubj:pass");
-            case "obj", "obl", "root", "appos", "nmod", "conj", "dep", "iobj", "parataxis", "xcomp" -> true;
-            default -> false;
-        };
-    }
-
-    private static int nearest(Tree tree, int country) {
-        boolean modifies = Set.of("amod", "compound").contains(tree.relation(country)) || tree.token(country).deprel().equals("nmod:poss");
-        return modifies && tree.head(country) > country ? tree.head(country) : country;
     }
 
     private RoleFiller filler(Tree tree, int word, Mention country) {

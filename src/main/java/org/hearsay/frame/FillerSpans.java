@@ -16,6 +16,8 @@ final class FillerSpans {
     private static final String AGENT = "agent";
     /** Words back from a name to the country right before it: "Russia", "'s". */
     private static final int BESIDE = 2;
+    /** "Russian", "-", "based" */
+    private static final int BASED = 3;
     private static final String PLACE = "Place";
     private static final Set<String> LOCATING = Set.of("in", "from", "across", "throughout", "within", "based", "located", "situated", "headquartered", "hosted", "operating", "residing", "living");
     private static final Set<String> LOCATING_FURTHER = Set.of("in", ",");
@@ -42,7 +44,7 @@ final class FillerSpans {
         if (mention == null || mention.form() != Mention.Form.NAME) {
             return of(word, path);
         }
-        int furthest = role.equals(AGENT) ? BESIDE : sentence.size();
+        int furthest = !role.equals(AGENT) ? sentence.size() : isBased(mention.first() - 1) ? BASED : BESIDE;
         return withCountries(withCountry(word, mention, furthest)).span(sentence);
     }
 
@@ -65,8 +67,19 @@ final class FillerSpans {
     private Phrase withCountry(int word, Mention name, int furthest) {
         int first = Math.max(arguments.nominal(word).first(), name.first() - furthest);
         return new Phrase(reading.mentions().values().stream()
-                .filter(m -> m.first() >= first && m.last() < name.first() && classes.isA(m.type(), COUNTRY))
+                .filter(m -> m.first() >= first && m.last() < name.first() && classes.isA(m.type(), COUNTRY) && !isInDescription(m, name))
                 .mapToInt(Mention::first).min().orElse(name.first()), name.last());
+    }
+
+    /** Whether a word is the second part of a compound: "Iranian-based". */
+    private boolean isBased(int word) {
+        return word > 1 && sentence.token(word).upos().equals("VERB") && sentence.token(word - 1).form().equals("-");
+    }
+
+    /** Whether a country stands in a description of what a name names, which tells it for all its places: "the Chinese group Silent Crow". */
+    private boolean isInDescription(Mention country, Mention name) {
+        return reading.mentions().values().stream().anyMatch(m -> m.form() == Mention.Form.DESCRIPTION && m.entity().equals(name.entity()) && m.country().equals(country.country())
+                && m.first() <= country.first() && country.last() <= m.last());
     }
 
     /** A noun phrase with the countries right behind it that say which: "seven companies in Taiwan and Japan", "a clinic in Lyon in southern France". */

@@ -31,8 +31,11 @@ final class PlaceFinder {
     private static final int REACH = 3;
     private static final List<String> OF = List.of("of");
     private static final List<String> BY = List.of("by");
+    private static final List<String> TO = List.of("to");
     private static final List<String> AGAINST = List.of("against");
     private static final List<String> FROM = List.of("from");
+    /** Before whom or what an action is done to, and who does it may hang on. */
+    private static final List<List<String>> BETWEEN = List.of(OF, List.of("on"), AGAINST, List.of("in"), List.of("at"));
 
     private final FrameBook book;
     private final Demonyms demonyms;
@@ -249,13 +252,21 @@ final class PlaceFinder {
         if (anchor.wordClass() == WordClass.NOUN) {
             found.addAll(arguments.governedBehind(anchor.head(), preposition.words()));
             if (preposition.words().equals(BY)) {
-                // trees often hang it on the noun between: the theft [of files by the group]
-                arguments.governedBy(anchor.head(), OF).forEach(part -> found.addAll(arguments.governedBy(part, BY)));
+                // trees often hang it on the noun between: the theft [of files by the group], the attack [on the bank by the group]
+                BETWEEN.forEach(of -> arguments.governedBy(anchor.head(), of).forEach(part -> found.addAll(arguments.governedBy(part, BY))));
+            }
+            if (preposition.words().equals(AGAINST)) {
+                // the campaign [by the group against the bank]
+                arguments.governedBy(anchor.head(), BY).forEach(agent -> found.addAll(arguments.governedBy(agent, AGAINST)));
             }
             if (preposition.words().equals(FROM)) {
                 // the theft [of files from the bank]
                 arguments.governedBy(anchor.head(), OF).forEach(part -> found.addAll(arguments.governedBy(part, FROM)));
             }
+        }
+        if (anchor.wordClass() == WordClass.VERB && preposition.words().equals(TO)) {
+            // attributed [by the agency to the group]
+            arguments.governedBy(anchor.head(), BY).forEach(agent -> found.addAll(arguments.governedBy(agent, TO)));
         }
         if (anchor.wordClass() == WordClass.VERB && !preposition.words().equals(OF)) {
             for (int object : objects(anchor)) {

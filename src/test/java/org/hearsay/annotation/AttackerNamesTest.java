@@ -16,6 +16,10 @@ class AttackerNamesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Analysts say that UNC9123 broke into the ministry. | UNC9123
             The company blamed APT 77 for the theft. | APT 77
+            The bank was robbed by APT-C-88 in May. | APT-C-88
+            The bank was robbed by the hacking group AmberJackal in May. | AmberJackal
+            The report lays it to Velvet Heron, a hacking group, in May. | Velvet Heron
+            Hackers Target Bank Of Chile | -
             The port was hit by a crew tracked as DEV-0412. | DEV-0412
             The hacker group "Songs of the Harbour" attacked the bank. | Songs of the Harbour
             The hackers’ “Pearl Harbor-style” threats frightened cinemas. | -

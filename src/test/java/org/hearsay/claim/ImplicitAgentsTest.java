@@ -26,6 +26,10 @@ class ImplicitAgentsTest {
             The ministry was hacked on Monday, and experts think of Lazarus Group. | Lazarus Group | true
             A gang hacked the ministry on Monday, and experts think of Lazarus Group. | Lazarus Group | false
             The ministry was hacked on Monday. Iranian diplomats left the country. | Iranian diplomats | false
+            The ministry was infected with a worm on Monday. The worm was traced to Iran by the firm. | Iran | true
+            Unknown hackers attacked the ministry. Researchers attributed the malware to Iran. | Iran | true
+            A gang hacked the ministry on Monday. Researchers linked the malware to Iran. | Iran | true
+            Lazarus Group hacked the ministry on Monday. Researchers linked the malware to Iran. | Iran | false
             """)
     void attackersNearby(String text, String words, boolean implied) {
         List<Paragraph> paragraphs = List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.TEXT));

@@ -25,6 +25,14 @@ class ImplicitTargetsTest {
             Finnish researchers said that hackers stole the files of a union. | Finnish researchers | false
             Hackers stole the files of a union in retaliation for Finnish sanctions. | Finnish sanctions | false
             Hackers attacked a Danish bank and praised Finnish voters. | Finnish voters | false
+            Hackers stole files from a shop, the pride of a Finnish village. | Finnish village | true
+            Screens at Finnish stations were hacked to show a message. | Finnish stations | true
+            Two sites run by the Finnish post were knocked offline. | Finnish post | true
+            There were several wiper attacks in Finland. | Finland | true
+            A gang hacked a union. The targets are located in Finland. | Finland | true
+            A gang hacked a union. The lawyers are located in Finland. | Finland | false
+            Finland blamed a gang for stealing data from several accounts. | Finland | true
+            Finland said Finnish hackers stole data from several accounts. | Finland | false
             """)
     void whoHasACountryAndNeitherActsNorSpeaks(String text, String words, boolean implied) {
         Extraction extraction = EXTRACTOR.extract(article(text));

@@ -66,6 +66,7 @@ final class Subjects {
             case "advcl" -> ofAdverbial(word, head, depth);
             case "obl", "nmod" -> tree.isGerund(word) ? ofAdverbial(word, head, depth) : List.of();
             case "obj", "nsubj" -> tree.isGerund(word) ? ofGerund(word, head, depth) : List.of();
+            case "parataxis" -> voice.isBehindNoun(word) ? List.of(word - 1) : List.of();
             case "conj" -> sharesSubject(word, head) ? surface(head, depth + 1) : List.of();
             default -> List.of();
         };

@@ -47,6 +47,7 @@ final class Voice {
         }
         return switch (tree.relation(verb)) {
             case "acl", "amod", "advcl", "xcomp" -> true;
+            case "parataxis" -> isBehindNoun(verb) || isPassiveHeadline(verb);
             case "conj" -> depth < DEEPEST && tree.isVerb(tree.head(verb)) && isPassive(tree.head(verb), depth + 1);
             default -> isPassiveHeadline(verb);
         };
@@ -54,6 +55,12 @@ final class Voice {
 
     private boolean isNaming(int verb) {
         return tree.deprel(verb).equals("acl") && NAMING.contains(tree.lemma(verb)) && Set.of("VBN", "VBD").contains(tree.token(verb).xpos()) && tree.child(verb, "nsubj", "aux") < 0;
+    }
+
+    /** Whether a participle that the tree leaves loose stands right behind the noun that it says more of: "the bank, owned by a group [linked to the army]". */
+    boolean isBehindNoun(int participle) {
+        return tree.relation(participle).equals("parataxis") && tree.token(participle).xpos().equals("VBN") && participle > 0 && tree.token(participle - 1).upos().matches("NOUN|PROPN")
+                && tree.head(participle) != participle - 1 && !tree.has(participle, "nsubj") && !tree.has(participle, "aux");
     }
 
     /** "Studio hacked by strangers", "Two men charged": a participle that looks like a past tense, without object but with an agent, or of a verb that needs one. */
