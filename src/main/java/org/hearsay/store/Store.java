@@ -148,9 +148,11 @@ public final class Store implements AutoCloseable {
         return connect(data, params().build());
     }
 
-    /** What its datasets are made with. */
+    /** What its datasets are opened with. Sizes of caches are told each time, as a folder keeps those that it was made with, which are small where it was built in one go. */
     static StoreParamsBuilder params() {
-        return StoreParams.builder("hearsay", StoreParams.getDftStoreParams()).quadIndexes(QUAD_INDEXES);
+        StoreParams standard = StoreParams.getDftStoreParams();
+        return StoreParams.builder("hearsay", standard).quadIndexes(QUAD_INDEXES).node2NodeIdCacheSize(standard.getNode2NodeIdCacheSize())
+                .nodeId2NodeCacheSize(standard.getNodeId2NodeCacheSize());
     }
 
     static DatasetGraph connect(Path data, StoreParams params) {

@@ -29,6 +29,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.graph.ArticleGraph;
@@ -64,6 +68,20 @@ class StoreTest {
                 return ResultSetFormatter.toList(execution.execSelect()).stream().map(row -> row.getResource("s").getURI()).toList();
             }
         });
+    }
+
+    @Test
+    void whatWasBuiltWithSmallCachesIsServedWithLargeOnes() {
+        Path folder = temporary.resolve("built");
+        StoreBuild.build(folder, IRIS, sink -> article(ONE, "Hackers attack studio").forEach(triple -> sink.accept(new Quad(ONE, triple))));
+        DatasetGraph opened = Store.connect(StoreFolder.existing(folder).data());
+        try {
+            StoreParams caches = TDBInternal.getDatasetGraphTDB(opened).getStoreParams();
+            assertThat(caches.getNode2NodeIdCacheSize()).isEqualTo(StoreParams.getDftStoreParams().getNode2NodeIdCacheSize());
+            assertThat(caches.getNodeId2NodeCacheSize()).isEqualTo(StoreParams.getDftStoreParams().getNodeId2NodeCacheSize());
+        } finally {
+            TDBInternal.expel(opened);
+        }
     }
 
     @Test
