@@ -13,7 +13,8 @@ final class Speakers {
     private static final Set<String> VERBS = Set.of(
             "say", "tell", "write", "add", "explain", "state", "note", "warn", "ask", "reply", "respond", "announce", "claim", "insist", "argue", "declare", "tweet",
             "comment", "continue", "read", "acknowledge", "admit", "confirm", "deny", "stress", "emphasize", "recall", "conclude", "post", "quote", "report",
-            "observe", "suggest", "believe", "think", "describe", "call", "promise", "threaten", "vow", "assert", "complain", "joke", "testify", "according");
+            "observe", "suggest", "believe", "think", "describe", "call", "promise", "threaten", "vow", "assert", "complain", "joke", "testify", "according",
+            "accuse", "blame", "allege", "attribute", "reveal", "disclose", "determine", "find");
 
     /** For each sentence the words between quotation marks. */
     private final Map<Integer, boolean[]> quoted = new HashMap<>();

@@ -6,7 +6,8 @@ import org.hearsay.frame.Attitude;
 /** How attitudes change under negation and stand together in a chain. */
 final class Attitudes {
 
-    private static final Attitude WITHHELD =
+    /** Of who declines to say. */
+    static final Attitude WITHHELD =
             new Attitude(Optional.of(Stance.WITHHOLDS.label()), Optional.of(Polarity.WITHHELD.label()), Optional.empty());
 
     private Attitudes() {}

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Attitude;
 import org.hearsay.frame.Filler;
@@ -20,6 +22,8 @@ import org.hearsay.frame.grammar.Tree;
 final class AttributionFinder {
 
     private static final List<String> NEGATIONS = List.of("not", "n't", "never", "no", "neither", "nor");
+
+    private static final Set<String> ASKING_WHO = Set.of("who", "whom", "whose");
 
     /** The verbs that give words to what a noun names: "expressed concern". */
     private static final String VOICING = "expressing";
@@ -141,7 +145,14 @@ final class AttributionFinder {
     private Attitude attitude(FrameMatch match, Tree tree) {
         Attitude attitude = match.frame().attitude();
         boolean negated = tree.hasChild(match.trigger(), child -> isNegation(tree, child)) || isRefused(match, tree) || isOfNeither(match, tree);
-        return negated ? Attitudes.negated(attitude) : attitude;
+        return !negated ? attitude : asksWho(match, tree) ? Attitudes.WITHHELD : Attitudes.negated(attitude);
+    }
+
+    /** "did not know who was behind the attack": the content is a question that stays open. */
+    private static boolean asksWho(FrameMatch match, Tree tree) {
+        return match.fillers("content").anyMatch(f -> f.sentence() == match.sentence() && IntStream.range(0, tree.size())
+                .filter(i -> tree.token(i).span().start() == f.span().start())
+                .anyMatch(i -> ASKING_WHO.contains(tree.lemma(i).toLowerCase(java.util.Locale.ROOT))));
     }
 
     /** "Neither the company nor the police would say" */

@@ -66,7 +66,8 @@ final class ClaimBuilder {
         if (draft.reports().stream().anyMatch(this::isNobodys)) {
             return false;
         }
-        boolean whole = draft.match().frame().roles().stream().filter(Role::required).allMatch(role -> draft.has(role.name()));
+        boolean open = draft.match().frame().standsFor().isPresent() && Verdict.of(draft).polarity() == Polarity.WITHHELD; // "did not say who was responsible"
+        boolean whole = open || draft.match().frame().roles().stream().filter(Role::required).allMatch(role -> draft.has(role.name()));
         boolean peopled = whole && (draft.has("agent") || draft.has("target") || draft.has("object"));
         return !draft.match().aside() && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isSaid(draft) && Verdict.of(draft).polarity() != Polarity.AFFIRMED) || isDisclaimed(draft));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import org.hearsay.frame.grammar.Tree;
 
 /** Finds the actions of an article and what their sentences tell of them. */
 final class EventFinder {
+
+    /** Words before what has happened, be it a clause or a noun. */
+    private static final Set<String> OCCASIONS = Set.of("after", "following", "since", "because", "amid", "despite", "over");
 
     private final Discourse discourse;
     private final Naming naming;
@@ -69,11 +73,30 @@ final class EventFinder {
     /** The reports that tell of an action, outermost first: their content holds it, or their cue itself blames somebody for it. */
     private List<Report> around(FrameMatch match, Span trigger) {
         List<Report> telling = new ArrayList<>(contents.saying(trigger));
+        telling.removeIf(r -> !r.asserted() && isTakenForGranted(match, r));
         if (match.frame().standsFor().isPresent() || discourse.isA(match.frame().type(), "Tie")) {
             contents.in(match.sentence()).stream().filter(r -> r.cue() == match.trigger() && !r.says(trigger)).forEach(telling::add);
         }
         telling.sort(Comparator.comparing((Report r) -> -contents.length(r)).thenComparing(Report::cueSpan));
         return telling;
+    }
+
+    /** "Refused to pay the ransom that hackers demanded after they locked its computers": who refuses something refuses nothing that explains it. */
+    private boolean isTakenForGranted(FrameMatch match, Report report) {
+        if (report.sentence() != match.sentence()) {
+            return false;
+        }
+        Tree tree = discourse.tree(match.sentence());
+        boolean granted = false;
+        for (int at = match.trigger(); at >= 0 && at != report.cue() && !granted; at = tree.head(at)) {
+            boolean relative = tree.token(at).deprel().equals("acl:relcl") && (tree.token(at).upos().equals("VERB") || tree.child(at, "cop") >= 0);
+            granted = relative || isOccasion(tree, at);
+        }
+        return granted;
+    }
+
+    private static boolean isOccasion(Tree tree, int word) {
+        return tree.hasChild(word, c -> Set.of("mark", "case").contains(tree.relation(c)) && OCCASIONS.contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
     }
 
     /** An apposition that explains a name inside indirect speech is the article's own word. */

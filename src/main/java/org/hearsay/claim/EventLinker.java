@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.annotation.Entity;
 import org.hearsay.annotation.Mention;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.FrameMatch;
@@ -15,15 +16,19 @@ import org.hearsay.frame.grammar.Tree;
 /**
  * Lets mentions of actions that point back take from earlier mentions what they do not tell themselves.
  *
- * <p>A definite noun ("the attack", "this breach") takes the target and object of the nearest earlier mention of its type that has any. Blame
- * without an action ("Russia's involvement") takes the type too, from the latest offence against whom most were told so far, and is dropped
- * where there is none. A verb that leaves its target out takes that of its agent's offence before. An agent is lent only within a sentence, to
+ * <p>A definite noun ("the attack", "this breach") takes the target and object of the nearest earlier mention of its type that has any, or else the
+ * target of another offence. Blame without an action ("Russia's involvement") takes the type too, from the latest offence against whom most were told so far; a denied
+ * accusation from what its agent was blamed for. Either is dropped where there is none. What is told
+ * of "the flaw" is told of the system that has it. A verb that leaves its target out takes that of its agent's offence before. An agent is lent only within a sentence, to
  * what "the attacker" did there, since who did it is what articles disagree about.
  */
 final class EventLinker {
 
     private static final String OFFENCE = "Offence";
     private static final String ATTACK = "CyberAttack";
+    private static final String WEAKNESS = "Vulnerability";
+    /** What nouns may call an offence of any type that was told before: "the attack", "the theft". */
+    private static final Set<String> POINTING = Set.of(ATTACK, "DataTheft");
     private static final Set<String> PATIENTS = Set.of("target", "object");
     /** How many actions back a mention can point: more than nearly any article tells of. */
     private static final int REACH = 250;
@@ -46,8 +51,8 @@ final class EventLinker {
             if (draft.match().frame().standsFor().isPresent()) {
                 blamed(draft, told.get(draft.match().sentence()), earlier).ifPresent(linked::add);
             } else {
-                Draft fuller = pointsBack(draft) ? nearest(earlier, draft).map(e -> draft.withImplied(patients(e))).orElse(draft) : draft;
-                linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(fuller, earlier), earlier), earlier));
+                Draft fuller = pointsBack(draft) ? nearest(earlier, draft).map(e -> draft.withImplied(e.type().equals(draft.type()) ? patients(e) : e.roles("target"))).orElse(draft) : draft;
+                linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(withFlawedSystem(fuller, earlier), earlier), earlier), earlier));
             }
         }
         Map<Integer, List<Draft>> retold = bySentence(linked);
@@ -102,7 +107,48 @@ final class EventLinker {
 
     private Optional<Draft> blamed(Draft draft, List<Draft> ofSentence, List<Draft> earlier) {
         boolean carries = ofSentence.stream().anyMatch(other -> isCarriedBy(other.match(), draft.match()));
-        return carries ? Optional.empty() : topic(earlier, draft.match().frame().standsFor().orElseThrow()).map(e -> draft.as(e.type()).withImplied(patients(e)));
+        String blamedFor = draft.match().frame().standsFor().orElseThrow();
+        boolean accusation = !discourse.isA(blamedFor, OFFENCE);
+        if (carries || accusation && Verdict.of(draft).polarity() != Polarity.DENIED) {
+            return Optional.empty();
+        }
+        return (accusation ? ofSameSide(earlier, draft) : topic(earlier, blamedFor)).map(e -> draft.as(e.type()).withImplied(patients(e)));
+    }
+
+    /** The latest offence, an attack if there was one, that somebody or somebody of the same country was said to have done. */
+    private Optional<Draft> ofSameSide(List<Draft> earlier, Draft draft) {
+        Draft found = null;
+        for (Draft candidate : earlier) {
+            boolean lesser = found != null && found.type().equals(ATTACK) && !candidate.type().equals(ATTACK);
+            if (!lesser && discourse.isA(candidate.type(), OFFENCE) && isTold(candidate) && candidate.roles("agent").stream().anyMatch(a -> draft.roles("agent").stream().anyMatch(b -> isSame(a, b) || isOfSameCountry(a, b)))) {
+                found = candidate;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private boolean isOfSameCountry(RoleFiller one, RoleFiller other) {
+        Optional<String> country = country(one);
+        return country.isPresent() && country.equals(country(other));
+    }
+
+    private Optional<String> country(RoleFiller filler) {
+        return filler.entity().flatMap(discourse.annotated()::entity).flatMap(Entity::country);
+    }
+
+    /** "The flaw was found by a student": it is a flaw of the system that an earlier mention names. */
+    private Draft withFlawedSystem(Draft draft, List<Draft> earlier) {
+        boolean flaw = draft.type().startsWith(WEAKNESS) && draft.match().fillers("object").anyMatch(this::isKnown);
+        if (!flaw || draft.has("target")) {
+            return draft;
+        }
+        List<Draft> flawed = earlier.stream().filter(e -> e.type().startsWith(WEAKNESS) && e.has("target")).toList();
+        return flawed.isEmpty() ? draft : draft.withImplied(flawed.get(flawed.size() - 1).roles("target"));
+    }
+
+    /** Whether something was told of before: "the flaw", "it". */
+    private boolean isKnown(Filler filler) {
+        return isOf(filler, Mention.Form.PRONOUN) || isDetermined(discourse.tree(filler.sentence()), filler.head());
     }
 
     /** Whether the blame is only the word that carries another action of its sentence: "responsible for the attack". */
@@ -117,12 +163,20 @@ final class EventLinker {
     private boolean isDefiniteNoun(Draft draft) {
         Tree tree = discourse.tree(draft.match().sentence());
         int trigger = draft.match().trigger();
-        return !tree.token(trigger).upos().equals("VERB") && tree.hasChild(trigger, child -> tree.relation(child).equals("det") && DEFINITE.contains(tree.lemma(child).toLowerCase(java.util.Locale.ROOT)));
+        return !tree.token(trigger).upos().equals("VERB") && isDetermined(tree, trigger);
     }
 
-    /** The last earlier action of the type in the paragraph, or else of all before the one against whom most were told, if its victim has a name. */
+    private static boolean isDetermined(Tree tree, int noun) {
+        return tree.hasChild(noun, child -> tree.relation(child).equals("det") && DEFINITE.contains(tree.lemma(child).toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** The last earlier action of the type, or else offence, in the paragraph, or else of all before the one against whom most were told, if its victim has a name. */
     private Optional<Draft> nearest(List<Draft> earlier, Draft draft) {
-        List<Draft> told = earlier.stream().filter(e -> e.type().equals(draft.type()) && e.implied() == 0 && isTold(e) && isOfOne(e) && !genericity.isGeneric(e)).toList();
+        List<Draft> tellable = earlier.stream().filter(e -> e.implied() == 0 && isTold(e) && isOfOne(e) && !genericity.isGeneric(e)).toList();
+        List<Draft> told = tellable.stream().filter(e -> e.type().equals(draft.type())).toList();
+        if (told.isEmpty() && POINTING.contains(draft.type())) {
+            told = tellable.stream().filter(e -> discourse.isA(e.type(), OFFENCE) && e.roles("target").stream().anyMatch(this::isActor)).toList();
+        }
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -145,12 +199,21 @@ final class EventLinker {
     /** Whether it was done to somebody or something that later sentences can mean: with a name, or one rather than several. */
     private boolean isOfOne(Draft draft) {
         return draft.match().fillers().stream().filter(f -> PATIENTS.contains(f.role()))
-                .anyMatch(f -> isOf(f, Mention.Form.NAME) || isNamedElsewhere(f) || discourse.tree(f.sentence()).token(f.head()).xpos().equals("NN"));
+                .anyMatch(f -> isOf(f, Mention.Form.NAME) || isOneElsewhere(f) || isSingular(f.sentence(), f.head()));
     }
 
-    private boolean isNamedElsewhere(Filler filler) {
-        return filler.mention().flatMap(m -> discourse.annotated().entity(m.entity()))
-                .filter(e -> e.mentions().stream().anyMatch(m -> discourse.annotated().mentions().get(m).form() == Mention.Form.NAME)).isPresent();
+    private boolean isOneElsewhere(Filler filler) {
+        return filler.mention().flatMap(m -> discourse.annotated().entity(m.entity())).stream()
+                .flatMap(e -> e.mentions().stream()).map(discourse.annotated().mentions()::get)
+                .anyMatch(m -> m.form() == Mention.Form.NAME || isOf(filler, Mention.Form.PRONOUN) && m.form() == Mention.Form.DESCRIPTION && isSingular(m.sentence(), m.head()));
+    }
+
+    private boolean isActor(RoleFiller filler) {
+        return filler.entity().flatMap(discourse.annotated()::entity).filter(e -> discourse.isA(e.type(), "Actor")).isPresent();
+    }
+
+    private boolean isSingular(int sentence, int word) {
+        return discourse.tree(sentence).token(word).xpos().equals("NN");
     }
 
     private int paragraph(Draft draft) {

@@ -25,6 +25,8 @@ final class FactualityReader {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nobody", "without", "nothing");
     private static final Set<String> FOR_NOW = Set.of("yet", "point", "stage", "now", "moment", "time", "far");
     private static final Set<String> OCCASIONS = Set.of("after", "before", "during", "following", "since", "amid", "despite", "because", "due", "by");
+    /** Verbs that leave what they ask open: "it was not known if …". */
+    private static final Set<String> LEFT_OPEN = Set.of("know", "say", "tell", "determine", "establish", "confirm", "see", "disclose", "reveal");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Map<String, Modality> MODALS = Map.ofEntries(
             Map.entry("may", Modality.POSSIBLE), Map.entry("might", Modality.POSSIBLE), Map.entry("could", Modality.POSSIBLE),
@@ -187,7 +189,7 @@ final class FactualityReader {
         private boolean isQuestion(int at, String word) {
             String relation = tree.relation(at);
             boolean governed = tree.hasChild(at, c -> relation.equals("advcl") && Set.of("on", "about", "of", "over", "as", "to").contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
-            boolean unclear = tree.head(at) >= 0 && qualifiers.containsKey(tree.head(at));
+            boolean unclear = tree.head(at) >= 0 && (qualifiers.containsKey(tree.head(at)) || LEFT_OPEN.contains(tree.lemma(tree.head(at))) && tree.child(tree.head(at), "expl") >= 0);
             return relation.equals("ccomp") || relation.equals("csubj") || unclear || word.equals("whether") && (governed || !relation.equals("advcl"));
         }
 

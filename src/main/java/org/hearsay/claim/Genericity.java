@@ -39,7 +39,7 @@ final class Genericity {
             return true;
         }
         boolean headline = HEADLINES.contains(tree.sentence().kind());
-        if (headline || lasting || draft.has("time") || draft.implied() > 0 || draft.fillers().stream().anyMatch(this::isSpecific) || isDefinite(tree, trigger)) {
+        if (headline || lasting || isGoingOn(tree, trigger) || draft.has("time") || draft.implied() > 0 || draft.fillers().stream().anyMatch(this::isSpecific) || isDefinite(tree, trigger)) {
             return false;
         }
         boolean several = tree.token(trigger).xpos().equals("NNS");
@@ -60,11 +60,18 @@ final class Genericity {
         return present;
     }
 
-    /** Whether a word or anything above it is told in the past: "decided to pay", "got a demand". */
+    /** "Police are investigating": what goes on happens, whoever does it. */
+    private static boolean isGoingOn(Tree tree, int trigger) {
+        return tree.token(trigger).xpos().equals("VBG") && tree.hasChild(trigger, c -> tree.relation(c).equals("aux") && tree.lemma(c).equals("be"));
+    }
+
+    /** Whether a word or anything above it is told in the past: "decided to pay", "got a demand"; of "found a flaw that lets hackers read files" only the finding is. */
     private static boolean standsInPast(Tree tree, int word) {
         boolean past = false;
-        for (int at = word; at >= 0 && !past; at = tree.head(at)) {
+        boolean present = false;
+        for (int at = word; at >= 0 && !past && !present; at = tree.head(at)) {
             past = isPast(tree, at);
+            present = tree.token(at).deprel().equals("acl:relcl") && Set.of("VBZ", "VBP").contains(tree.token(at).xpos());
         }
         return past;
     }

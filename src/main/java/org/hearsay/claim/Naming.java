@@ -21,6 +21,8 @@ final class Naming {
     private static final Set<String> DOCUMENTS = Set.of(
             "report", "study", "statement", "letter", "memo", "analysis", "survey", "post", "tweet", "article", "paper", "advisory", "filing", "indictment", "complaint", "release",
             "bulletin", "alert", "document", "note", "e-mail", "email", "blog");
+    /** Pronouns for somebody whom nobody knows. */
+    private static final Set<String> UNKNOWN = Set.of("someone", "somebody");
     private static final Set<String> AUTHORSHIP = Set.of("by", "from");
     private static final Set<String> ASKING = Set.of("what", "which", "whatever", "whichever", "whose");
     private static final Set<String> POINTERS = Set.of("more", "other", "others", "such", "same", "one");
@@ -28,7 +30,7 @@ final class Naming {
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "i", "me", "my");
     private static final Set<String> NAMED = Set.of("name", "named", "call", "called", "dub", "dubbed", "know", "known", "identify", "identified", "calling");
     private static final List<String> SPEAKERS = List.of("Actor", "Work", "Data");
-    private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach|discovery|attempt|decision|inquiry|probe|clue|trail|sign|effort|\\bserver|computer|device|account|password|database|world)$");
+    private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach|discovery|attempt|decision|inquiry|probe|clue|trail|sign|effort|\\bserver|file|payment|incident|event|campaign|operation|computer|device|account|password|database|world)$");
 
     private final Discourse discourse;
     private final AnnotatedArticle annotated;
@@ -96,7 +98,8 @@ final class Naming {
         if (noNoun || filler.role().equals("agent") && isNobody(filler) || isAsked(tree, filler.head()) || isTitle(filler)) {
             return false;
         }
-        return !isPointer(tree, filler.head()) || entity(filler).isPresent() || tree.child(filler.head(), "acl", "nmod") >= 0;
+        boolean unknown = UNKNOWN.contains(tree.lemma(filler.head()).toLowerCase(Locale.ROOT));
+        return !isPointer(tree, filler.head()) || unknown || entity(filler).isPresent() || tree.child(filler.head(), "acl", "nmod") >= 0;
     }
 
     /** "What payment" asks for one. */

@@ -17,6 +17,9 @@ final class Objects {
 
     List<Integer> of(int verb) {
         List<Integer> own = relatives.antecedents(tree.children(verb, "obj"));
+        if (own.isEmpty() && !tree.has(verb, "ccomp")) {
+            own = relatives.antecedents(tree.children(verb, "iobj").stream().filter(o -> o > verb && tree.isNominal(o)).toList());
+        }
         if (own.isEmpty()) {
             own = tree.children(verb, "obl").stream().filter(this::isCounted).toList();
         }

@@ -22,6 +22,8 @@ final class Subjects {
             "contact", "engage", "appoint", "invite", "allow", "enable", "permit", "encourage", "authorize", "authorise", "bribe");
     /** Nouns for having done what a gerund says: "claimed responsibility for hacking". */
     private static final Set<String> OWNED = Set.of("responsibility", "credit", "blame", "role", "part", "hand", "involvement", "guilt", "success", "aim", "goal", "purpose");
+    /** What parsers take for an object and is when something was done: "decided a few days later to pay". */
+    private static final Set<String> PERIODS = Set.of("second", "minute", "hour", "day", "week", "month", "year", "today", "yesterday");
     private static final Set<String> OWNING = Set.of("for", "in", "of");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> TO = Set.of("to");
@@ -153,11 +155,17 @@ final class Subjects {
         if (!tree.isVerb(governor) || voice.isPassive(governor)) {
             return surface(governor, depth + 1);
         }
-        List<Integer> objects = relatives.antecedents(tree.children(governor, "obj", "iobj"));
+        List<Integer> own = tree.children(governor, "obj", "iobj").stream().filter(o -> !PERIODS.contains(tree.lemma(o))).toList();
+        List<Integer> objects = relatives.antecedents(isGapBelow(governor, own) ? List.of() : own);
         if (objects.isEmpty() && HIRING.contains(tree.lemma(governor)) && gap(governor) != Token.ROOT) {
             return List.of(gap(governor));
         }
         return objects.isEmpty() || SUBJECT_CONTROL.contains(tree.lemma(governor)) ? surface(governor, depth + 1) : objects;
+    }
+
+    /** "A flaw that the bank failed to mend": what is mended, and fails nobody. */
+    private boolean isGapBelow(int governor, List<Integer> objects) {
+        return !HIRING.contains(tree.lemma(governor)) && !objects.isEmpty() && objects.stream().allMatch(tree::isRelativizer);
     }
 
     /** What a relative clause is about, whose object it lacks: "the student who they allege the agency hired". */
@@ -188,7 +196,16 @@ final class Subjects {
         if (tree.isMarked(word, TO) && HIRING.contains(tree.lemma(governor))) {
             return controlled(governor, depth);
         }
+        int attempt = tree.isMarked(word, TO) ? contentBefore(word, governor) : Token.ROOT;
+        if (attempt != Token.ROOT) {
+            return ofAdnominal(word, attempt, depth + 1);
+        }
         return tree.isMarked(word, TO) || tree.isMarked(word, BY) || isBehindAgent(word, governor) ? deep(governor, depth + 1) : surface(governor, depth + 1);
+    }
+
+    /** The object whose content an infinitive is, though the tree hangs it on the verb: "foiled an attempt by hackers to enter". */
+    private int contentBefore(int infinitive, int verb) {
+        return tree.children(verb, "obj").stream().filter(o -> o < infinitive && isContentNoun(o)).findFirst().orElse(Token.ROOT);
     }
 
     /** Whether a bare gerund stands behind who acts in a passive: "was robbed by a man posing as a clerk". */

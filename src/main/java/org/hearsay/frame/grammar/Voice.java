@@ -42,6 +42,9 @@ final class Voice {
         if (tree.hasExact(verb, "nsubj:pass")) {
             return !perfect && (tree.has(verb, "aux") || tree.isPastParticiple(verb));
         }
+        if (tree.hasExact(verb, "nsubj") && tree.has(verb, "iobj")) {
+            return false;
+        }
         if (!tree.isPastParticiple(verb) || tree.has(verb, "obj") || tree.has(verb, "aux") || tree.has(verb, "nsubj")) {
             return isPassiveHeadline(verb);
         }
