@@ -30,6 +30,14 @@ final class Coreference {
     private static final Pattern WOMEN = Pattern.compile(".*woman|mother|sister|daughter|wife|girl|queen|princess|actress|widow|lady|aunt|niece|girlfriend|mom");
     private static final Pattern MEN = Pattern.compile("(?!human|wo).*man|father|brother|son|husband|boy|king|prince|uncle|nephew|boyfriend|dad|pope|imam|guy");
 
+    private static final String CITY = "City";
+    private static final Set<String> TOWNS = Set.of("city", "town", "county", "state", "district", "village", "borough", "municipality", "province");
+
+    /** What nobody says of themselves. */
+    private static final Set<String> OFFENCES = Set.of(
+            "steal", "hack", "attack", "breach", "infect", "defraud", "extort", "launder", "blackmail", "leak", "infiltrate", "compromise", "break", "spy", "rob", "exploit", "impersonate",
+            "trick", "phish", "demand", "sabotage", "murder", "kill", "bribe");
+
     /** What only somebody does. */
     private static final Set<String> MINDED = Set.of(
             "say", "tell", "want", "believe", "think", "hope", "know", "fear", "wish", "intend", "decide", "claim", "warn", "deny", "admit", "insist", "suspect", "ask", "argue",
@@ -184,8 +192,18 @@ final class Coreference {
         }
         int reach = person ? 1 : 6;
         boolean kind = description.type.equals(Types.COMPANY) && !ANY_COMPANY.contains(noun);
-        return antecedents.best(description, reach, chain -> (chain.isNamed() || Agreement.COLLECTIVES.contains(description.lemma()) && chain.isPlural()) && chain.stood
+        return antecedents.best(description, reach, chain -> (chain.isNamed() || isOfCountry(chain) || Agreement.COLLECTIVES.contains(description.lemma()) && chain.isPlural()) && chain.stood
                 && Agreement.agree(description, chain) && (!kind || mayBeMeant(chain, description)) && chain.type.equals(Types.NEWS) == description.type.equals(Types.NEWS));
+    }
+
+    /** A town as those who run it: "the city said its computers were down". */
+    private static boolean isTown(Chain chain) {
+        return chain.type.equals(CITY) || chain.type.equals(Types.PLACE) && chain.mentions.stream().anyMatch(m -> m.form == Mention.Form.DESCRIPTION && TOWNS.contains(m.lemma()));
+    }
+
+    /** "Estonia's intelligence service": a body that is as good as named. */
+    private static boolean isOfCountry(Chain chain) {
+        return chain.country != null && chain.type.equals(Types.GOVERNMENT) && !chain.isPlural();
     }
 
     /** Nobody calls "the bank" who speaks in the same sentence, or whose people alone were spoken of: "Acme researchers say the bank was hit". */
@@ -210,20 +228,28 @@ final class Coreference {
         String form = lower(pronoun.text);
         if (MALE.contains(form) || FEMALE.contains(form)) {
             Chain.Gender against = MALE.contains(form) ? Chain.Gender.FEMALE : Chain.Gender.MALE;
-            return antecedents.best(pronoun, 3, c -> !c.isPlural() && isSomebody(c) && c.gender != against);
+            return antecedents.best(pronoun, 3, c -> !c.isPlural() && isSomebody(c) && c.gender != against && !accuses(c, pronoun));
         }
         if (NEUTER.contains(form)) {
             return Neuter.isEmptySubject(pronoun) || Neuter.isThing(pronoun) || antecedents.isThingNearer(pronoun, false) ? Optional.empty()
-                    : antecedents.best(pronoun, 1, true, c -> !c.isPlural() && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY)));
+                    : antecedents.best(pronoun, 1, true, c -> !c.isPlural() && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY) || isTown(c)));
         }
         if (PLURAL.contains(form)) {
             if (!isMinded(pronoun) && antecedents.isThingNearer(pronoun, true)) {
                 return Optional.empty();
             }
-            Optional<Chain> group = antecedents.best(pronoun, 1, c -> c.isPlural() && Types.isActor(c.type));
+            Optional<Chain> group = antecedents.best(pronoun, 1, c -> c.isPlural() && Types.isActor(c.type) && !accuses(c, pronoun));
             return group.isPresent() ? group : antecedents.best(pronoun, 1, true, c -> Types.isOrganization(c.type));
         }
         return Optional.empty();
+    }
+
+    /** "Prosecutors said they stole the data": who says of somebody that they broke the law does not speak of themselves. */
+    private boolean accuses(Chain chain, Draft pronoun) {
+        Token token = pronoun.headToken();
+        boolean offends = token.deprel().equals("nsubj") && token.head() != Token.ROOT && OFFENCES.contains(pronoun.sentence.token(token.head()).lemma());
+        return offends && antecedents.in(pronoun.sentence).stream()
+                .anyMatch(d -> d.chain == chain && speakers.speaks(d) && !d.type.equals(Types.THREAT_ACTOR) && d.headToken().head() != token.head());
     }
 
     /** A person, or an attacker of whom no name is known, as "a hacker". */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Attitude;
 import org.hearsay.frame.Filler;
@@ -23,7 +22,8 @@ final class AttributionFinder {
 
     private static final List<String> NEGATIONS = List.of("not", "n't", "never", "no", "neither", "nor");
 
-    private static final Set<String> ASKING_WHO = Set.of("who", "whom", "whose");
+    private static final Set<String> PERSONS = Set.of("who", "whom", "whose");
+    private static final Set<String> CIRCUMSTANCES = Set.of("when", "where", "how", "why");
 
     /** The verbs that give words to what a noun names: "expressed concern". */
     private static final String VOICING = "expressing";
@@ -145,14 +145,13 @@ final class AttributionFinder {
     private Attitude attitude(FrameMatch match, Tree tree) {
         Attitude attitude = match.frame().attitude();
         boolean negated = tree.hasChild(match.trigger(), child -> isNegation(tree, child)) || isRefused(match, tree) || isOfNeither(match, tree);
-        return !negated ? attitude : asksWho(match, tree) ? Attitudes.WITHHELD : Attitudes.negated(attitude);
+        return !negated ? attitude : opensWith(match, tree, PERSONS) ? Attitudes.WITHHELD : opensWith(match, tree, CIRCUMSTANCES) ? Attitude.NONE : Attitudes.negated(attitude);
     }
 
-    /** "did not know who was behind the attack": the content is a question that stays open. */
-    private static boolean asksWho(FrameMatch match, Tree tree) {
-        return match.fillers("content").anyMatch(f -> f.sentence() == match.sentence() && IntStream.range(0, tree.size())
-                .filter(i -> tree.token(i).span().start() == f.span().start())
-                .anyMatch(i -> ASKING_WHO.contains(tree.lemma(i).toLowerCase(java.util.Locale.ROOT))));
+    /** Whether the content is a question with one of some words: who does not say who did it leaves it open, who does not say when takes it for granted. */
+    private static boolean opensWith(FrameMatch match, Tree tree, Set<String> questions) {
+        return match.fillers("content").filter(f -> f.sentence() == match.sentence())
+                .anyMatch(f -> questions.contains(tree.token(tree.subtree(f.head()).nextSetBit(0)).form().toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** "Neither the company nor the police would say" */
@@ -161,12 +160,13 @@ final class AttributionFinder {
                 && tree.hasChild(subject, c -> tree.relation(c).equals("cc") && tree.lemma(c).equalsIgnoreCase("neither")));
     }
 
-    /** Whether a negation or a refusal governs the cue: "did not want to say", "declined to confirm". */
+    /** Whether a negation or a refusal governs the cue: "did not want to say", "declined to confirm", "it is too early to say". */
     private boolean isRefused(FrameMatch match, Tree tree) {
-        if (!tree.relation(match.trigger()).equals("xcomp")) {
-            return false;
-        }
         int governor = tree.head(match.trigger());
+        boolean early = governor >= 0 && tree.lemma(governor).equals("early") && tree.hasChild(governor, c -> tree.lemma(c).equals("too"));
+        if (early || !tree.relation(match.trigger()).equals("xcomp")) {
+            return early;
+        }
         return tree.hasChild(governor, child -> isNegation(tree, child))
                 || discourse.matches(match.sentence()).stream().anyMatch(m -> m.trigger() == governor && isDenial(m.frame().attitude()));
     }

@@ -189,8 +189,13 @@ final class FactualityReader {
         private boolean isQuestion(int at, String word) {
             String relation = tree.relation(at);
             boolean governed = tree.hasChild(at, c -> relation.equals("advcl") && Set.of("on", "about", "of", "over", "as", "to").contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
-            boolean unclear = tree.head(at) >= 0 && (qualifiers.containsKey(tree.head(at)) || LEFT_OPEN.contains(tree.lemma(tree.head(at))) && tree.child(tree.head(at), "expl") >= 0);
+            boolean unclear = tree.head(at) >= 0 && (qualifiers.containsKey(tree.head(at)) || LEFT_OPEN.contains(tree.lemma(tree.head(at))) && isImpersonal(tree.head(at)));
             return relation.equals("ccomp") || relation.equals("csubj") || unclear || word.equals("whether") && (governed || !relation.equals("advcl"));
+        }
+
+        /** "It is not known": said by nobody in particular. */
+        private boolean isImpersonal(int verb) {
+            return tree.hasChild(verb, c -> tree.relation(c).equals("expl") || tree.relation(c).equals("nsubj") && tree.lemma(c).equals("it") && tree.token(c).deprel().equals("nsubj:pass"));
         }
 
         /** "Did Russia hack the party?" asks; "who hacked the party?" takes for granted that somebody did. */

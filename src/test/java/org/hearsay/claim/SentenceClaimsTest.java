@@ -50,6 +50,32 @@ class SentenceClaimsTest {
             The gang's victims include a bank and a law firm. | CyberAttack agent=gang target=bank
             The airline's booking system went down on Sunday after a power failure, and hackers were blamed. | Disruption target=airline's booking system affirmed
             Four gangs of hackers attacked clinics. The expert said the attack was like a storm. | not CyberAttack by expert
+            The ministry said China stole the files of a bank. Beijing rejected the accusations. | DataTheft agent=China target=bank by China denied
+            A study found the tide was high. Beijing rejected the report. | not China denied
+            Somebody hacked the museum on Monday. A group called Night Owls claimed responsibility. | CyberAttack agent=Night Owls target=museum
+            Someone hacked the museum on Monday. | CyberAttack agent=Someone target=museum
+            The museum was hacked on Monday. Police said it was too early to say who was responsible. | CyberAttack target=museum withheld
+            The museum was hacked on Monday. The director did not know who was behind the hack. | CyberAttack target=museum by director withheld
+            The director did not say when hackers stole the files. | DataTheft agent=hackers object=files affirmed
+            The clinic refused to pay the ransom that hackers demanded after they locked its computers. | Disruption agent=hackers target=clinic affirmed
+            The town refused to pay the ransom that hackers demanded. | Ransom agent=hackers target=town denied
+            Criminals encrypted the clinic's servers. The gang behind the attack wants money. | CyberAttack agent=gang target=clinic
+            Police in Malta are investigating. | Investigation agent=Police
+            Researchers found a flaw that lets attackers take over phones. | not CyberAttack
+            Researchers found a flaw in the Zorb browser. A student reported the bug in June. | VulnerabilityDiscovery agent=student target=Zorb
+            The police foiled an attempt by hackers to attack a power station. | CyberAttack agent=hackers target=power station
+            The maker closed a flaw in the chip that the bank had failed to mend. | not VulnerabilityPatch agent=chip
+            The regulator on Monday fined the firm over a leak. | LegalAction agent=regulator target=firm
+            The airline admitted a data breach. | DataTheft target=airline by airline
+            The bank denied the hack. | CyberAttack target=bank by bank denied
+            The botnet was dismantled in a joint operation by Europol and the Dutch police. | Takedown agent=Europol target=botnet
+            Vendors took control of 40 servers of the gang. | not CyberAttack agent=Vendors
+            Two brothers were arrested. Prosecutors said they stole the savings of a widow. | not DataTheft agent=Prosecutors
+            Hackers believed to be working for Iran have broken into the bank's network, the paper reported. | CyberAttack agent=Hackers target=bank by paper
+            Norway's spy agency blamed the GRU for attacks on a bank. The agency said the hackers used a botnet against the bank. | CyberAttack agent=hackers target=bank by Norway's spy agency
+            The president ordered the hacking of the party, the inquiry found. | CyberAttack agent=president target=party certain
+            It was not known if the data was stolen from the shop, he said. | DataTheft target=shop withheld
+            The town decided a few days later to pay the ransom. | Ransom target=town
             The gang claims to have access to 40 million accounts of the retailer. | CyberAttack agent=gang target=retailer by gang
             """)
     void reads(String text, String expected) {

@@ -3,7 +3,8 @@ package org.hearsay.annotation.syntax;
 /**
  * Mends verbs with two subjects side by side, "leader" and "Kim" of {@code North Korean leader Kim was seen}: relations are scored one by one, so that
  * nothing else keeps a verb from having both. The description or title in front becomes the name's; between commas, as in {@code Ohio's governor, Karl
- * Meyer, said}, the name explains the description.
+ * Meyer, said}, the name explains the description. In {@code Hackers said to be poor have robbed a bank, the paper reported}, the first is the subject of
+ * what is reported.
  */
 final class DoubleSubjects {
 
@@ -13,6 +14,25 @@ final class DoubleSubjects {
         for (int i = 0; i < words.size(); i++) {
             joinDescriptionBefore(words, i);
             joinExplanation(words, i);
+            giveToReported(words, i);
+        }
+    }
+
+    /** The subject in front of a reported clause without one is the clause's, where the word of reporting has another behind it. */
+    private static void giveToReported(Words words, int clause) {
+        int reporting = words.head[clause];
+        if (reporting < clause || !words.deprel[clause].equals("ccomp") || words.hasSubject(clause)) {
+            return;
+        }
+        int first = -1;
+        boolean second = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean subject = words.head[i] == reporting && words.deprel[i].startsWith("nsubj");
+            first = subject && i < clause && first < 0 ? i : first;
+            second |= subject && i > clause;
+        }
+        if (first >= 0 && second) {
+            words.head[first] = clause;
         }
     }
 

@@ -186,6 +186,9 @@ final class Subjects {
         if (charging != Token.ROOT && (!tree.isVerb(governor) || tree.isMarked(word, OF))) {
             return ofAdverbial(word, charging, depth + 1);
         }
+        if (tree.token(governor).upos().equals("ADV") && tree.head(governor) != Token.ROOT) {
+            return ofAdverbial(word, tree.head(governor), depth + 1);
+        }
         if (!tree.isVerb(governor)) {
             return isPoser(word, governor) ? List.of(governor) : ofNounComplement(governor, depth);
         }
