@@ -89,11 +89,16 @@ final class AttributionFinder {
                 : one;
     }
 
-    /** The "statement" of "said in a statement that …" says nothing beside what is said in it. */
+    /** The "statement" of "said in a statement that …" says nothing beside what is said in it, and "expressed" nothing beside "expressed concern". */
     private static List<Report> withoutEchoes(Collection<Report> reports) {
         return reports.stream()
+                .filter(r -> reports.stream().noneMatch(o -> length(o.words()) > length(r.words()) && o.words().stream().anyMatch(w -> w.contains(r.cueSpan()))))
                 .filter(r -> !r.sources().isEmpty() || r.content().isEmpty() || reports.stream().noneMatch(o -> o != r && !o.sources().isEmpty() && o.content().equals(r.content())))
                 .toList();
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
     }
 
     private Report report(FrameMatch match) {

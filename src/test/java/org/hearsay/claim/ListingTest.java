@@ -100,6 +100,8 @@ class ListingTest {
     @Test
     void whatSomebodyVoices() {
         assertThat(attributions("The senator expressed deep concern about the plan.")).containsExactly("The senator <expressed concern>");
+        assertThat(attributions("The senator expressed concern about the plan.")).containsExactly("The senator <expressed concern>");
+        assertThat(attributions("The senator expressed joy.")).containsExactly("The senator <expressed>");
     }
 
     @Test
