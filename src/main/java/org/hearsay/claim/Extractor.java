@@ -1,7 +1,6 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,25 +47,16 @@ public final class Extractor {
         Genericity genericity = new Genericity(discourse);
         ImplicitTargets targets = new ImplicitTargets(discourse, naming, contents);
         ImplicitAgents agents = new ImplicitAgents(discourse);
+        Owners owners = new Owners(discourse);
+        Participants participants = new Participants(discourse, naming);
         Map<Integer, List<Draft>> bySentence = drafts.stream().collect(Collectors.groupingBy(d -> d.match().sentence()));
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            List<RoleFiller> implied = Stream.concat(agents.of(draft).stream(), targets.of(draft, bySentence.get(draft.match().sentence())).stream()).toList();
-            events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft, genericity), roles(draft, naming, implied)));
+            List<RoleFiller> implied = Stream.of(agents.of(draft), targets.of(draft, bySentence.get(draft.match().sentence())), owners.of(draft)).flatMap(List::stream).toList();
+            events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft, genericity), participants.of(draft, implied)));
         }
         List<Claim> claims = new ClaimBuilder(discourse, naming, new HolderChain(naming, new Citations(discourse), annotated.article()), listing).build(drafts, events);
         return new Extraction(annotated, listing.attributions(), events, claims);
-    }
-
-    /** All that stands in a role, pronouns too, as the text has it; then what other sentences lend and what the sentences imply, last what stands nearby. */
-    private static List<RoleFiller> roles(Draft draft, Naming naming, List<RoleFiller> implied) {
-        Stream<RoleFiller> told = draft.fillers().stream().map(naming::mention);
-        Stream<RoleFiller> times = Stream.concat(draft.roles().stream().filter(r -> r.role().equals("time")), draft.match().fillers("time").map(naming::mention));
-        Stream<RoleFiller> lent = draft.roles().stream().skip((long) draft.roles().size() - draft.implied());
-        Stream<RoleFiller> nearby = draft.match().nearby().stream().map(naming::mention);
-        Map<List<Object>, RoleFiller> roles = new LinkedHashMap<>();
-        Stream.of(told, times, lent, implied.stream(), nearby).flatMap(s -> s).forEach(r -> roles.putIfAbsent(List.of(r.role(), r.span(), r.entity()), r));
-        return List.copyOf(roles.values());
     }
 
     private static Realis realis(Draft draft, Genericity genericity) {

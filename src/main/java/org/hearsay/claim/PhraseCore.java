@@ -20,7 +20,7 @@ final class PhraseCore {
     /** Nouns for an amount of what follows. */
     private static final Set<String> AMOUNTS = Set.of(
             "number", "lot", "series", "range", "handful", "majority", "dozen", "hundred", "thousand", "million", "billion", "couple", "variety", "ton", "trove", "part", "half", "pair", "any", "one",
-            "some", "many", "most", "all", "several", "none", "plenty", "portion", "amount", "type", "kind", "sort", "batch", "bunch", "wave", "rest", "gigabyte", "terabyte", "megabyte", "gb", "tb", "slew", "raft", "host");
+            "some", "many", "most", "all", "several", "none", "plenty", "portion", "amount", "type", "kind", "sort", "batch", "bunch", "wave", "rest", "gigabyte", "terabyte", "megabyte", "gb", "tb", "slew", "raft", "host", "version", "line", "family");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** Words that begin what tells more of a noun. */
     private static final Set<String> FURTHER = Set.of("ADP", "SCONJ", "CCONJ", "VERB", "AUX", "PRON", "ADV", "DET");

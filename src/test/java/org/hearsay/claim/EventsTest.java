@@ -112,4 +112,27 @@ class EventsTest {
     void whatIsNoSuchEvent(String text, String type) {
         assertThat(read(text).events()).extracting(Event::type).doesNotContain(type);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The gang demanded a ransom from the clinic. | Ransom | object=a ransom
+            The bug affects several versions. | VulnerabilityDiscovery | target=several versions
+            The gang stole their passwords. | DataTheft | target=their
+            """)
+    void whatTellsNothing(String text, String type, String role) {
+        assertThat(read(text).events()).extracting(Event::type).contains(type);
+        assertThat(roles(text, type)).doesNotContain(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A student found a flaw in the vendor's browser. | VulnerabilityDiscovery | target=the vendor
+            The caller pretended to be the bank's chairman. | Phishing | object=the bank
+            The bug was fixed in older versions of the browser. | VulnerabilityPatch | target=the browser
+            The clinic paid the gang in bitcoin for the ransom. | Ransom | instrument=bitcoin
+            Thieves stole the accounts of the clinic. | DataTheft | object=the accounts
+            """)
+    void whoseItIs(String text, String type, String role) {
+        assertThat(roles(text, type)).contains(role);
+    }
 }
