@@ -15,7 +15,7 @@ final class Belief {
     /** Words of sentences that speak of attackers. */
     private static final Set<String> ATTACKING = Set.of(
             "hack", "hacker", "hacking", "hacktivist", "hacktivism", "hackergroup", "attack", "attacker", "cyber", "ddos", "deface", "leak", "breach", "website", "apt", "malware",
-            "ransomware", "backdoor", "worm", "virus", "trojan", "intrusion", "cyberattack", "espionage", "gang", "collective", "cybercriminal", "campaign", "spy", "phishing", "exploit", "compromise", "steal", "infect",
+            "ransomware", "backdoor", "worm", "virus", "trojan", "intrusion", "cyberattack", "cyberwar", "espionage", "gang", "collective", "cybercriminal", "campaign", "spy", "phishing", "exploit", "compromise", "steal", "infect",
             "network", "server", "site", "threat");
 
     private final Seen seen;
@@ -63,9 +63,15 @@ final class Belief {
 
     /** Whether a name of a threat actor, with a capital and tagged as one, stands in a sentence that speaks of such. */
     private boolean isAttacker(Hit hit, Reading reading) {
-        return reading.entry().type().equals(Types.THREAT_ACTOR) && sentence.token(hit.last()).upos().equals("PROPN") && seen.isCapital(hit.first())
+        return reading.entry().type().equals(Types.THREAT_ACTOR) && isNoun(hit.last()) && seen.isCapital(hit.first())
                 && (new Introduction(sentence).isOfAttacker(hit.first(), hit.last())
                         || sentence.tokens().stream().anyMatch(t -> ATTACKING.contains(t.lemma().toLowerCase(Locale.ROOT))));
+    }
+
+    /** Taggers take a name at the beginning of a sentence for a common noun. */
+    private boolean isNoun(int word) {
+        String upos = sentence.token(word).upos();
+        return upos.equals("PROPN") || upos.equals("NOUN") && word == 0 && sentence.token(word).deprel().equals("nsubj");
     }
 
     /** Whether the article names an entry beyond doubt elsewhere. */

@@ -20,6 +20,9 @@ final class CommonWordNames {
         SyntaxSentence read(int name, boolean asSubject);
     }
 
+    /** What attackers do, which may be nouns too. */
+    private static final Set<String> DEEDS = Set.of("hacks", "leaks", "defaces", "targets", "breaches", "releases");
+
     private final Set<String> labels = new HashSet<>();
 
     CommonWordNames(Catalogue catalogue) {
@@ -41,7 +44,7 @@ final class CommonWordNames {
         for (int i = 0; i < tokens.size(); i++) {
             if (labels.contains(tokens.get(i).form()) && tokens.get(i).upos().equals("ADJ")) {
                 boolean capital = i > 0 && !isTitled(tokens, i);
-                boolean open = capital || mayAct(tokens, i);
+                boolean open = capital || mayAct(tokens, i) || isListed(tokens, i);
                 SyntaxSentence named = open ? withName.read(i, !capital) : sentence;
                 return capital || open && isSubject(named.tokens(), i) ? named : sentence;
             }
@@ -56,11 +59,16 @@ final class CommonWordNames {
         return opens || small == 0;
     }
 
-    /** Whether the noun behind an adjective may be a verb: nothing stands above it, or it has an object. */
+    /** Whether the noun behind an adjective may be a verb: it is a deed, nothing stands above it, or it has an object. */
     private static boolean mayAct(List<SyntaxToken> tokens, int adjective) {
         int noun = tokens.get(adjective).head();
         boolean next = noun > adjective && noun <= adjective + 2;
-        return next && (tokens.get(noun).head() < 0 || tokens.stream().anyMatch(t -> t.head() == noun && t.deprel().equals("obj")));
+        return next && (tokens.get(noun).head() < 0 || DEEDS.contains(tokens.get(noun).form().toLowerCase(Locale.ROOT)) || tokens.stream().anyMatch(t -> t.head() == noun && t.deprel().equals("obj")));
+    }
+
+    /** "Anonymous and Silver Crow": the adjective is one of two names. */
+    private static boolean isListed(List<SyntaxToken> tokens, int word) {
+        return word + 2 < tokens.size() && tokens.get(word + 1).form().equals("and") && Character.isUpperCase(tokens.get(word + 2).form().charAt(0));
     }
 
     private static boolean isSubject(List<SyntaxToken> tokens, int word) {

@@ -30,7 +30,7 @@ final class DescriptionFinder {
 
     /** Nouns that say of which kind a group is, and no more: a "Chinese hacker group" is Chinese. */
     private static final Set<String> KINDS = Set.of(
-            "hacker", "hacking", "hack", "hacktivist", "cyber", "espionage", "cyberespionage", "threat", "ransomware", "state", "government", "military", "intelligence", "spy", "army", "cybercrime", "apt");
+            "hacker", "hacking", "hack", "hacktivist", "cyber", "espionage", "cyberespionage", "threat", "ransomware", "state", "government", "military", "intelligence", "spy", "army", "cybercrime", "apt", "nexus");
 
     /** Participles that tie somebody to the country before them. */
     private static final Set<String> TYING = Set.of("link", "base", "back", "sponsor", "align", "affiliate", "support", "run", "fund", "connect", "tie", "aline");

@@ -83,7 +83,7 @@ final class SentenceNames {
     private void introduced() {
         Introduction introduction = new Introduction(sentence);
         for (int first = 1; first < sentence.size(); first++) {
-            if ((looksNamed(first) || isCapitalAdjective(first) && first + 1 < sentence.size() && looksNamed(first + 1)) && introduction.isIntroduced(first)) {
+            if ((looksNamed(first) || isCapitalAdjective(first) && first + 1 < sentence.size() && looksNamed(first + 1) || isBehindAcronym(first)) && introduction.isIntroduced(first)) {
                 int last = first;
                 while (last + 1 < sentence.size() && looksNamed(last + 1)) {
                     last++;
@@ -92,6 +92,11 @@ final class SentenceNames {
                 first = last;
             }
         }
+    }
+
+    /** "APT Copperhead": nothing else is written so, be it a noun or not. */
+    private boolean isBehindAcronym(int word) {
+        return !taken[word] && seen.isCapital(word) && sentence.token(word).upos().equals("NOUN") && sentence.token(word - 1).form().equals("APT");
     }
 
     /** "Playful" of "Playful Otter" */

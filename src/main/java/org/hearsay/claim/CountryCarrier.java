@@ -11,8 +11,10 @@ final class CountryCarrier {
     /** Relations by which a country says of what something is. */
     private static final Set<String> OF_THING = Set.of("amod", "compound", "nmod", "flat", "appos", "conj", "nummod");
     /** Prepositions before somebody who is hit, or whose something is. */
-    private static final Set<String> HIT = Set.of("in", "of", "against", "on", "at", "across", "throughout", "inside", "within", "including", "like", "as", "into", "for", "about", "targeting", "affecting", "between", "among", "over");
+    private static final Set<String> HIT = Set.of("in", "of", "against", "on", "at", "across", "throughout", "inside", "within", "including", "like", "as", "such", "into", "for", "about", "targeting", "affecting", "between", "among", "over");
     private static final String FROM = "from";
+    /** Verbs of which any place says where an offence comes from. */
+    static final Set<String> ORIGINATING = Set.of("originate", "stem", "emanate", "come", "hail");
     /** Participles between something and whose it is. */
     private static final Set<String> OWNING = Set.of(
             "belong", "own", "run", "operate", "use", "host", "maintain", "manage", "associate", "affiliate", "locate", "base", "headquarter", "hold", "serve", "relate", "store", "keep");
@@ -49,7 +51,7 @@ final class CountryCarrier {
                 return Optional.empty();
             }
             if (!owned && (head == Token.ROOT || !OF_THING.contains(tree.relation(at)) || tree.token(head).upos().equals("VERB"))) {
-                return isHit(at) ? Optional.of(nearest(country)) : Optional.empty();
+                return isHit(at) && !(head != Token.ROOT && ORIGINATING.contains(tree.lemma(head))) ? Optional.of(nearest(country)) : Optional.empty();
             }
             if (owned && tree.relation(head).equals("advcl") || head == trigger && tree.relation(at).equals("nmod")) {
                 return Optional.of(nearest(country));

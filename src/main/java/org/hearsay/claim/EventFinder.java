@@ -20,6 +20,7 @@ final class EventFinder {
 
     /** Words before what has happened, be it a clause or a noun. */
     private static final Set<String> OCCASIONS = Set.of("after", "following", "since", "because", "amid", "despite", "over");
+    private static final Set<String> OFFENDING = Set.of("campaign", "operation");
 
     private final Discourse discourse;
     private final Naming naming;
@@ -146,7 +147,7 @@ final class EventFinder {
      * it is: a word before the system's noun names nobody.
      */
     private List<Filler> fillers(FrameMatch match) {
-        List<Filler> fillers = match.fillers().stream().filter(f -> !f.role().equals("time")).map(f -> pronouns.resolve(match, f)).toList();
+        List<Filler> fillers = match.fillers().stream().filter(f -> !f.role().equals("time") && !isOffenceItself(match, f)).map(f -> pronouns.resolve(match, f)).toList();
         boolean strikes = discourse.isA(match.frame().type(), "CyberAttack") || discourse.isA(match.frame().type(), "Disruption");
         List<Filler> objects = fillers.stream().filter(f -> f.role().equals("object")).toList();
         boolean victimNamed = fillers.stream().anyMatch(f -> f.role().equals("target") && !isPartOf(f, objects));
@@ -157,6 +158,12 @@ final class EventFinder {
                 .filter(f -> !f.role().equals("target"))
                 .map(f -> f.role().equals("object") ? new Filler("target", f.sentence(), f.head(), f.span(), f.mention(), f.slot()) : f)
                 .toList();
+    }
+
+    /** "The campaign hit two banks": what offends is not somebody, though those who run for an office are called so too. */
+    private boolean isOffenceItself(FrameMatch match, Filler filler) {
+        return filler.role().equals("agent") && discourse.isA(match.frame().type(), "Offence") && filler.mention().filter(m -> m.form() == Mention.Form.NAME).isEmpty()
+                && OFFENDING.contains(discourse.tree(filler.sentence()).lemma(filler.head()));
     }
 
     private boolean isPartOf(Filler filler, List<Filler> objects) {

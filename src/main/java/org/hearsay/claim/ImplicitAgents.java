@@ -42,7 +42,7 @@ final class ImplicitAgents {
         boolean told = draft.has(AGENT) || draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT));
         Stream<List<RoleFiller>> named = told ? Stream.of() : around(sentence)
                 .flatMap(s -> Stream.of(attackers(s, draft, m -> m.form() == Mention.Form.NAME), attackers(s, draft, m -> m.form() == Mention.Form.DESCRIPTION && m.country().isPresent())));
-        return Stream.concat(first(named), first(around(sentence).map(this::laidTo))).distinct().toList();
+        return Stream.of(first(named), first(around(sentence).map(this::laidTo)), first(around(sentence).map(this::origins))).flatMap(found -> found).distinct().toList();
     }
 
     private static Stream<RoleFiller> first(Stream<List<RoleFiller>> found) {
@@ -53,9 +53,25 @@ final class ImplicitAgents {
         return NEAR.stream().map(step -> sentence + step).filter(s -> isBeside(s, sentence));
     }
 
-    /** Whether attackers are only described, without their country: "unknown hackers". */
-    private static boolean isUnknown(Filler filler) {
-        return filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && m.type().equals(ATTACKER) && m.country().isEmpty()).isPresent();
+    /** Whether somebody is only described, without a country: "unknown hackers". */
+    private boolean isUnknown(Filler filler) {
+        return filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION)
+                .flatMap(m -> discourse.annotated().entity(m.entity())).filter(e -> e.mentions().stream().map(i -> discourse.annotated().mentions().get(i))
+                        .allMatch(m -> m.form() != Mention.Form.NAME && m.country().isEmpty())).isPresent();
+    }
+
+    /** The countries that a sentence says something comes from: "attacks of Iranian origin", "originated in Iran". */
+    private List<RoleFiller> origins(int sentence) {
+        Tree tree = discourse.tree(sentence);
+        return discourse.annotated().mentionsIn(sentence).stream()
+                .filter(m -> m.form() == Mention.Form.NAME && m.type().equals("Country") && m.country().isPresent() && isOrigin(tree, m.head())).map(this::agent).limit(1).toList();
+    }
+
+    private static boolean isOrigin(Tree tree, int country) {
+        int head = tree.head(country);
+        boolean of = head >= 0 && tree.lemma(head).equals("origin") || tree.hasChild(country, c -> tree.lemma(c).equals("origin"));
+        int verb = head >= 0 && !tree.token(head).upos().equals("VERB") && tree.relation(country).matches("amod|compound|nmod") ? tree.head(head) : head;
+        return of || verb >= 0 && CountryCarrier.ORIGINATING.contains(tree.lemma(verb)) && tree.token(verb).upos().equals("VERB") && !tree.lemma(verb).equals("come");
     }
 
     /** To whom something is laid in a sentence: "the worm was traced to Iran". */

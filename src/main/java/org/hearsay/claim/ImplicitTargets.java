@@ -51,7 +51,7 @@ final class ImplicitTargets {
         if (!discourse.isA(draft.type(), OFFENCE) || hasCountry(draft)) {
             return List.of();
         }
-        return Stream.<Supplier<List<RoleFiller>>>of(() -> inSentence(draft, ofSentence), () -> ofVictims(draft), () -> speakers(draft))
+        return Stream.<Supplier<List<RoleFiller>>>of(() -> inSentence(draft, ofSentence), () -> ofVictims(draft), () -> speakers(draft, ofSentence))
                 .map(Supplier::get).filter(implied -> !implied.isEmpty()).findFirst().orElse(List.of());
     }
 
@@ -111,12 +111,20 @@ final class ImplicitTargets {
                 .flatMap(m -> new CountryCarrier(tree, Token.ROOT, false).of(m.head()).map(word -> filler(tree, word, m)).stream());
     }
 
-    /** The state that tells of an offence or blames somebody else for it, where nothing says whom it hit. */
-    private List<RoleFiller> speakers(Draft draft) {
+    /** The state that tells of an offence, blames somebody else for it or looks into it, where nothing says whom it hit. */
+    private List<RoleFiller> speakers(Draft draft, List<Draft> ofSentence) {
         Set<String> agents = draft.fillers().stream().filter(f -> f.role().equals("agent")).flatMap(f -> naming.entity(f).stream()).flatMap(e -> e.country().stream()).collect(Collectors.toSet());
-        return draft.reports().stream().flatMap(r -> r.sources().stream())
-                .filter(f -> f.mention().filter(m -> STATES.contains(m.type()) && m.country().filter(c -> !agents.contains(c)).isPresent()).isPresent())
+        Stream<Filler> telling = draft.reports().stream().flatMap(r -> r.sources().stream());
+        Stream<Filler> answering = ofSentence.stream().filter(d -> discourse.isA(d.type(), "Response")).flatMap(d -> d.fillers().stream()).filter(f -> f.role().equals("agent"));
+        return Stream.concat(telling, answering)
+                .flatMap(f -> f.mention().filter(m -> STATES.contains(m.type())).stream().flatMap(m -> country(m).filter(c -> !agents.contains(c)).stream().map(c -> f)))
                 .map(f -> new RoleFiller(TARGET, f.span().of(discourse.text()), f.mention().map(Mention::entity), f.span())).limit(1).toList();
+    }
+
+    /** The country of somebody, or of the state whose name is part of theirs: "U.S. Bureau of Prisons". */
+    private Optional<String> country(Mention state) {
+        return state.country().or(() -> discourse.annotated().mentionsIn(state.sentence()).stream()
+                .filter(m -> m.country().isPresent() && state.span().contains(m.span())).flatMap(m -> m.country().stream()).findFirst());
     }
 
     /** A country by its name, or by a description of one that is named: "the country". */
@@ -136,6 +144,9 @@ final class ImplicitTargets {
     }
 
     private RoleFiller filler(Tree tree, int word, Mention country) {
+        if (country.form() == Mention.Form.DESCRIPTION) {
+            return new RoleFiller(TARGET, country.span().of(discourse.text()), Optional.of(country.entity()), country.span());
+        }
         Span span = tree.sentence().spanOf(Math.min(country.first(), word), Math.max(country.last(), word));
         Optional<String> entity = discourse.annotated().mentionAt(tree.sentence().index(), word).map(Mention::entity);
         return new RoleFiller(TARGET, span.of(discourse.text()), entity, span);

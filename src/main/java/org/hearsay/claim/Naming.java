@@ -28,7 +28,7 @@ final class Naming {
     private static final Set<String> POINTERS = Set.of("more", "other", "others", "such", "same", "one");
 
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "i", "me", "my");
-    private static final Set<String> NAMED = Set.of("name", "named", "call", "called", "dub", "dubbed", "know", "known", "identify", "identified", "calling");
+    private static final Set<String> NAMED = Set.of("name", "named", "call", "called", "dub", "dubbed", "know", "known", "identify", "identified", "calling", "go", "going", "operate", "operating", "track", "tracked");
     private static final List<String> SPEAKERS = List.of("Actor", "Work", "Data");
     private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach|discovery|attempt|decision|inquiry|probe|clue|trail|sign|effort|\\bserver|file|payment|incident|event|campaign|operation|computer|device|account|password|database|world)$");
 
@@ -75,7 +75,7 @@ final class Naming {
 
     /** A filler as the text has it, for the mention of an event. */
     RoleFiller mention(Filler filler) {
-        Optional<Span> name = named(filler).or(() -> beside(filler)).map(Mention::span).filter(s -> s.end() >= filler.span().end());
+        Optional<Span> name = named(filler).or(() -> beside(filler)).map(Mention::span).filter(s -> s.end() >= filler.span().end()).or(() -> within(filler).map(Mention::span));
         return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), name.orElseGet(() -> cores.of(filler)));
     }
 
@@ -155,6 +155,13 @@ final class Naming {
         return filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION).flatMap(described -> annotated.mentionsIn(filler.sentence()).stream()
                 .filter(m -> m.form() == Mention.Form.NAME && m.entity().equals(described.entity()))
                 .filter(m -> m.first() > described.last() && m.first() <= described.last() + 2)
+                .findFirst());
+    }
+
+    /** The attacker's name in a description of the same: "the Chimera hackers". */
+    private Optional<Mention> within(Filler filler) {
+        return filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION).flatMap(described -> annotated.mentionsIn(filler.sentence()).stream()
+                .filter(m -> m.form() == Mention.Form.NAME && m.type().equals("ThreatActor") && m.entity().equals(described.entity()) && described.span().contains(m.span()))
                 .findFirst());
     }
 

@@ -90,6 +90,8 @@ class AnnotatorTest {
             Lazarus Group stole the money. Police say that Lazarus is back. | Lazarus | Lazarus Group
             The hacker group Anonymous attacked the website of the police. | The hacker group | Anonymous
             Anonymous attacks several government websites. | Anonymous | Anonymous
+            Anonymous hacks Harlow, a supplier of the navy, releases its files. | Anonymous | Anonymous
+            Anonymous and Silver Crow have attacked many banks with botnets. | Anonymous | Anonymous
             Anonymous sources say that the attack failed. | Anonymous | -
             Anonymous Poland attacked several government websites. | Anonymous Poland | Anonymous Poland
             Anonymous U.S. officials say that the attack failed. | U.S. | United States

@@ -27,6 +27,8 @@ class ImplicitAgentsTest {
             A gang hacked the ministry on Monday, and experts think of Lazarus Group. | Lazarus Group | false
             The ministry was hacked on Monday. Iranian diplomats left the country. | Iranian diplomats | false
             The ministry was infected with a worm on Monday. The worm was traced to Iran by the firm. | Iran | true
+            The ministry was hit by cyber attacks of Iranian origin. | Iranian | true
+            The ministry was hit by cyber attacks, which originated in Iran. | Iran | true
             Unknown hackers attacked the ministry. Researchers attributed the malware to Iran. | Iran | true
             A gang hacked the ministry on Monday. Researchers linked the malware to Iran. | Iran | true
             Lazarus Group hacked the ministry on Monday. Researchers linked the malware to Iran. | Iran | false

@@ -32,6 +32,10 @@ class ImplicitTargetsTest {
             A gang hacked a union. The targets are located in Finland. | Finland | true
             A gang hacked a union. The lawyers are located in Finland. | Finland | false
             Finland blamed a gang for stealing data from several accounts. | Finland | true
+            Police in Finland said that hackers stole files from the country's navy. | the country | true
+            The Finnish police are investigating an attack on a union's network. | The Finnish police | true
+            Hackers attacked ministries in countries such as Finland. | Finland | true
+            The attacks on the union originated in Finland. | Finland | false
             Finland said Finnish hackers stole data from several accounts. | Finland | false
             """)
     void whoHasACountryAndNeitherActsNorSpeaks(String text, String words, boolean implied) {

@@ -27,7 +27,7 @@ final class Predications {
     /** What stands beside a noun as another name, on either side, or as the name that it is a title of, and what it is said to be or is said of it. */
     List<Integer> appositions(int noun) {
         Set<Integer> found = new LinkedHashSet<>(tree.children(noun, "appos"));
-        boolean title = tree.deprel(noun).equals("nmod:desc");
+        boolean title = tree.deprel(noun).equals("nmod:desc") || isTitleOfSeveral(noun);
         if ((tree.relation(noun).equals("appos") || title) && tree.head(noun) != Token.ROOT) {
             found.add(tree.head(noun));
         }
@@ -44,6 +44,12 @@ final class Predications {
             found.addAll(subjects.of(tree.head(noun)));
         }
         return coordination.conjuncts(new ArrayList<>(found));
+    }
+
+    /** "groups Silver Crow and Amber Jackal": no plural stands before a name but as what it names. */
+    private boolean isTitleOfSeveral(int noun) {
+        return tree.relation(noun).equals("compound") && tree.token(noun).xpos().equals("NNS") && tree.head(noun) > noun && tree.token(tree.head(noun)).form().chars().anyMatch(Character::isUpperCase)
+                && tree.token(tree.head(noun)).upos().matches("PROPN|NOUN");
     }
 
     /** What a verb or its subject is said to be: "called it an attack", "is an attack". */
