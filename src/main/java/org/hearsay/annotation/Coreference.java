@@ -232,7 +232,7 @@ final class Coreference {
         }
         if (NEUTER.contains(form)) {
             return Neuter.isEmptySubject(pronoun) || Neuter.isThing(pronoun) || antecedents.isThingNearer(pronoun, false) ? Optional.empty()
-                    : antecedents.best(pronoun, 1, true, c -> !c.isPlural() && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY) || isTown(c)));
+                    : antecedents.best(pronoun, 1, true, c -> !c.isPlural() && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY) || c.type.equals(Types.THREAT_ACTOR) && c.isNamed() || isTown(c)));
         }
         if (PLURAL.contains(form)) {
             if (!isMinded(pronoun) && antecedents.isThingNearer(pronoun, true)) {

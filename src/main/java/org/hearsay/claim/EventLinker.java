@@ -112,7 +112,7 @@ final class EventLinker {
         if (carries || accusation && Verdict.of(draft).polarity() != Polarity.DENIED) {
             return Optional.empty();
         }
-        return (accusation ? ofSameSide(earlier, draft) : topic(earlier, blamedFor)).map(e -> draft.as(e.type()).withImplied(patients(e)));
+        return (accusation ? ofSameSide(earlier, draft) : topic(earlier, blamedFor).or(() -> lastOpen(earlier, blamedFor))).map(e -> draft.as(e.type()).withImplied(patients(e)));
     }
 
     /** The latest offence, an attack if there was one, that somebody or somebody of the same country was said to have done. */
@@ -125,6 +125,12 @@ final class EventLinker {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** The latest action of a class against nobody in particular: "the Zorb attack". */
+    private Optional<Draft> lastOpen(List<Draft> earlier, String type) {
+        return earlier.stream().filter(e -> discourse.isA(e.type(), type) && (e.has("instrument") || e.has("agent")) && Verdict.of(e).polarity() == Polarity.AFFIRMED && !genericity.isGeneric(e))
+                .reduce((one, later) -> later);
     }
 
     private boolean isOfSameCountry(RoleFiller one, RoleFiller other) {
@@ -175,7 +181,7 @@ final class EventLinker {
         List<Draft> tellable = earlier.stream().filter(e -> e.implied() == 0 && isTold(e) && isOfOne(e) && !genericity.isGeneric(e)).toList();
         List<Draft> told = tellable.stream().filter(e -> e.type().equals(draft.type())).toList();
         if (told.isEmpty() && POINTING.contains(draft.type())) {
-            told = tellable.stream().filter(e -> discourse.isA(e.type(), OFFENCE) && e.roles("target").stream().anyMatch(this::isActor)).toList();
+            told = tellable.stream().filter(e -> discourse.isA(e.type(), OFFENCE) && e.roles("target").stream().anyMatch(this::isBody)).toList();
         }
         if (told.isEmpty()) {
             return Optional.empty();
@@ -208,8 +214,9 @@ final class EventLinker {
                 .anyMatch(m -> m.form() == Mention.Form.NAME || isOf(filler, Mention.Form.PRONOUN) && m.form() == Mention.Form.DESCRIPTION && isSingular(m.sentence(), m.head()));
     }
 
-    private boolean isActor(RoleFiller filler) {
-        return filler.entity().flatMap(discourse.annotated()::entity).filter(e -> discourse.isA(e.type(), "Actor")).isPresent();
+    /** Whether it is somebody whom "the attack" can be against without saying so: no system, and none of its users. */
+    private boolean isBody(RoleFiller filler) {
+        return filler.entity().flatMap(discourse.annotated()::entity).filter(e -> discourse.isA(e.type(), "Actor") && !discourse.isA(e.type(), "Person")).isPresent();
     }
 
     private boolean isSingular(int sentence, int word) {

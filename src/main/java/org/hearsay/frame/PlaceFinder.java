@@ -31,9 +31,10 @@ final class PlaceFinder {
     private static final int REACH = 3;
     private static final List<String> OF = List.of("of");
     private static final List<String> BY = List.of("by");
-    private static final List<String> TO = List.of("to");
     private static final List<String> AGAINST = List.of("against");
     private static final List<String> FROM = List.of("from");
+    private static final List<String> TO = List.of("to");
+    private static final List<List<String>> PLACING = List.of(List.of("on"), List.of("at"), AGAINST, List.of("in"));
     /** Before whom or what an action is done to, and who does it may hang on. */
     private static final List<List<String>> BETWEEN = List.of(OF, List.of("on"), AGAINST, List.of("in"), List.of("at"));
 
@@ -273,6 +274,10 @@ final class PlaceFinder {
                 found.addAll(arguments.governedBy(object, preposition.words()));
                 if (preposition.words().equals(FROM)) {
                     arguments.governedBy(object, OF).forEach(part -> found.addAll(arguments.governedBy(part, FROM)));
+                }
+                if (preposition.words().equals(TO)) {
+                    // linked the attack [on the bank to the group]
+                    PLACING.forEach(word -> arguments.governedBy(object, word).forEach(part -> found.addAll(arguments.governedBy(part, TO))));
                 }
             }
         }

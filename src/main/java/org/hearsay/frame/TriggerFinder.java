@@ -153,13 +153,18 @@ final class TriggerFinder {
         return object != Token.ROOT && sentence.token(governed).relation().equals("nmod") && sentence.token(object).relation().equals("obj") && found.contains(sentence.token(object).head());
     }
 
+    /** The "out" of "locked out of the network" governs nothing of its own. */
+    private boolean isBeforeOf(int word) {
+        return word + 1 < forms.length && forms[word + 1].equals("of");
+    }
+
     /** The words that the last word of a verb's trigger governs, if it is a preposition or the "be" of "pretend to be". */
     List<Integer> governed(Trigger trigger, List<Integer> words) {
         String last = trigger.words().get(trigger.words().size() - 1);
         List<Integer> governed = new ArrayList<>();
         if (trigger.words().size() > 1 && (Prepositions.contains(last) || last.equals(BE))) {
             for (int word : words) {
-                if (is(word, last) && MARKING.contains(sentence.token(word).relation())) {
+                if (is(word, last) && MARKING.contains(sentence.token(word).relation()) && !isBeforeOf(word)) {
                     governed.add(arguments.antecedent(sentence.token(word).head()));
                 }
             }

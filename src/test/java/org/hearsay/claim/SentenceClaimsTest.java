@@ -76,6 +76,18 @@ class SentenceClaimsTest {
             The president ordered the hacking of the party, the inquiry found. | CyberAttack agent=president target=party certain
             It was not known if the data was stolen from the shop, he said. | DataTheft target=shop withheld
             The town decided a few days later to pay the ransom. | Ransom target=town
+            The adviser said Iran was behind the NightOwl ransomware attack. Tehran has denied responsibility. | CyberAttack agent=Iran by Iran denied
+            The firm linked the cyberattack on the mill to a group from Iran. | CyberAttack agent=group target=mill by firm
+            The city has paid hackers who took over its computers. | CyberAttack agent=hackers target=city
+            The attorney general is investigating the breach. | Investigation agent=attorney general
+            The Night Owls leaked a trove of hacking tools of the agency. | Leak agent=Night Owls object=hacking tools
+            The bank had asked the ministry, which would not say who was behind the hack of the mill. | not CyberAttack agent=ministry
+            The party said it had foiled an attempt to hack into its database. | not CyberAttack agent=party
+            Novak's charges surprised the town. | not LegalAction agent=Novak
+            Staff were locked out of their computer network by a virus. | not Disruption agent=Staff
+            An attack blocked the nurses from the files. | not Ban
+            Prices threaten the recovery of the hospital. | not Threat
+            Judges recalled the massive cyberattack of May. | not Withdrawal
             The gang claims to have access to 40 million accounts of the retailer. | CyberAttack agent=gang target=retailer by gang
             """)
     void reads(String text, String expected) {

@@ -4,7 +4,7 @@ package org.hearsay.annotation.syntax;
  * Mends verbs with two subjects side by side, "leader" and "Kim" of {@code North Korean leader Kim was seen}: relations are scored one by one, so that
  * nothing else keeps a verb from having both. The description or title in front becomes the name's; between commas, as in {@code Ohio's governor, Karl
  * Meyer, said}, the name explains the description. In {@code Hackers said to be poor have robbed a bank, the paper reported}, the first is the subject of
- * what is reported.
+ * what is reported; of two nouns side by side, as in {@code the attorney general said}, the first tells of what kind the second is.
  */
 final class DoubleSubjects {
 
@@ -15,7 +15,21 @@ final class DoubleSubjects {
             joinDescriptionBefore(words, i);
             joinExplanation(words, i);
             giveToReported(words, i);
+            joinNouns(words, i);
         }
+    }
+
+    private static void joinNouns(Words words, int noun) {
+        int before = noun - 1;
+        boolean nouns = before >= 0 && words.upos[noun].equals("NOUN") && words.upos[before].equals("NOUN") && words.head[noun] == words.head[before];
+        if (!nouns || !words.deprel[noun].startsWith("nsubj") || !words.deprel[noun].equals(words.deprel[before])) {
+            return;
+        }
+        for (int i = 0; i < before; i++) {
+            words.head[i] = words.head[i] == before ? noun : words.head[i];
+        }
+        words.head[before] = noun;
+        words.deprel[before] = "compound";
     }
 
     /** The subject in front of a reported clause without one is the clause's, where the word of reporting has another behind it. */

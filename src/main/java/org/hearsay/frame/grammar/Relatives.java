@@ -24,6 +24,9 @@ final class Relatives {
             if (tree.deprel(at).equals("acl:relcl") && tree.head(at) < word) {
                 return tree.head(at) == Token.ROOT ? word : tree.head(at);
             }
+            if (tree.relation(at).equals("ccomp") && tree.head(at) < word && tree.form(word).startsWith("wh")) {
+                return word; // "which would not say who did it": a question of its own
+            }
             at = tree.head(at);
         }
         return tree.form(word).startsWith("wh") ? nounBefore(word) : word;

@@ -22,6 +22,9 @@ final class Subjects {
             "contact", "engage", "appoint", "invite", "allow", "enable", "permit", "encourage", "authorize", "authorise", "bribe");
     /** Nouns for having done what a gerund says: "claimed responsibility for hacking". */
     private static final Set<String> OWNED = Set.of("responsibility", "credit", "blame", "role", "part", "hand", "involvement", "guilt", "success", "aim", "goal", "purpose");
+    /** Verbs whose subject stops or meets what others attempt. */
+    private static final Set<String> STOPPING = Set.of(
+            "thwart", "foil", "stop", "prevent", "block", "detect", "avert", "repel", "disrupt", "uncover", "notice", "spot", "report", "reveal", "suffer", "face", "investigate", "defeat");
     /** What parsers take for an object and is when something was done: "decided a few days later to pay". */
     private static final Set<String> PERIODS = Set.of("second", "minute", "hour", "day", "week", "month", "year", "today", "yesterday");
     private static final Set<String> OWNING = Set.of("for", "in", "of");
@@ -127,6 +130,9 @@ final class Subjects {
         }
         List<Integer> own = surface(noun, depth + 1);
         int verb = verbAbove(noun);
+        if (verb != Token.ROOT && isContentNoun(noun) && STOPPING.contains(tree.lemma(verb))) {
+            return List.of();
+        }
         return own.isEmpty() && verb != Token.ROOT ? deep(verb, depth + 1) : own;
     }
 
