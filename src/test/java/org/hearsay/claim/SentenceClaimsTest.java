@@ -77,7 +77,7 @@ class SentenceClaimsTest {
             It was not known if the data was stolen from the shop, he said. | DataTheft target=shop withheld
             The town decided a few days later to pay the ransom. | Ransom target=town
             The adviser said Iran was behind the NightOwl ransomware attack. Tehran has denied responsibility. | CyberAttack agent=Iran by Iran denied
-            The firm linked the cyberattack on the mill to a group from Iran. | CyberAttack agent=group target=mill by firm
+            The firm linked the cyberattack on the bank to a group from Iran. | CyberAttack agent=group target=bank by firm
             The city has paid hackers who took over its computers. | CyberAttack agent=hackers target=city
             The attorney general is investigating the breach. | Investigation agent=attorney general
             The Night Owls leaked a trove of hacking tools of the agency. | Leak agent=Night Owls object=hacking tools
