@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
+import org.hearsay.frame.Frame;
 import org.hearsay.frame.FrameMatch;
 import org.hearsay.frame.grammar.Tree;
 
@@ -30,6 +31,7 @@ final class SourceFinder {
 
     private static final Set<String> JOINING = Set.of("CCONJ", "SCONJ", "PUNCT");
     private static final Set<String> CIRCUMSTANCES = Set.of("when", "after", "as", "while", "before", "because", "since");
+    private static final String SPEECH = "Saying";
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final Set<String> ASIDES = Set.of("nmod", "obl", "advcl", "acl", "parataxis");
     /** Prepositions whose phrase tells people from others: "Lopez, of Ohio". */
@@ -104,7 +106,7 @@ final class SourceFinder {
         }
         BitSet words = new BitSet();
         sources.forEach(source -> words.or(phrase(source)));
-        Span head = tree.token(sources.get(0).head()).span();
+        Span head = tree.token(bearer(sources.get(0).head())).span();
         return tree.spans(shaped(words)).stream().filter(s -> s.contains(head)).toList();
     }
 
@@ -130,7 +132,7 @@ final class SourceFinder {
             first = shaped.nextSetBit(first);
         }
         if (first > match.trigger()) {
-            shaped.set(first, explained(last) + 1);
+            shaped.set(first, (isAs(match.trigger()) ? last : explained(last)) + 1);
         } else {
             int pronoun = last + 1;
             if (pronoun < match.trigger() && tree.token(pronoun).form().equals("that") && tree.isBelow(pronoun, match.trigger())) {
@@ -159,13 +161,16 @@ final class SourceFinder {
 
     private BitSet phrase(Filler source) {
         int cue = match.trigger();
-        int head = subjectAround(source.head());
+        int head = bearer(subjectAround(source.head()));
         BitSet words = tree.subtree(head, child -> child != cue && !tree.isBelow(cue, child) && !(tree.head(child) == head && tree.relation(child).equals("case")) && !isMedium(child)
                 && !(head > cue && isCircumstance(child)) && !isDoing(child) && !isAside(child));
         for (int i = 0; i < tree.size(); i++) {
-            if (source.span().contains(tree.token(i).span())) {
+            if (bearer(source.head()) == source.head() && source.span().contains(tree.token(i).span())) {
                 words.set(i);
             }
+        }
+        if (isAs(cue)) {
+            words.clear(commaBehind(head), tree.size());
         }
         boolean before = head < cue;
         words.clear(before ? cue : 0, before ? tree.size() : cue + 1);
@@ -175,6 +180,25 @@ final class SourceFinder {
             }
         }
         return words;
+    }
+
+    /** "As the paper reported, …" opens a sentence that goes on without its source. */
+    private boolean isAs(int cue) {
+        return tree.relation(cue).equals("advcl") && tree.hasChild(cue, c -> tree.relation(c).equals("mark") && tree.lemma(c).equals("as"));
+    }
+
+    private int commaBehind(int word) {
+        int at = word;
+        while (at < tree.size() && !tree.token(at).form().equals(",")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Who it is that is said to be something: "Lopez" of "Lopez has been an ally, praising the plan". */
+    private int bearer(int word) {
+        int subject = tree.child(word, "cop") >= 0 ? tree.child(word, "nsubj") : -1;
+        return subject < 0 ? word : subject;
     }
 
     /** "when asked", "after the vote": when somebody spoke. */
@@ -188,10 +212,29 @@ final class SourceFinder {
         return tree.token(word).xpos().equals("VBG") && first > 0 && tree.token(first - 1).form().equals(",") | tree.token(first).form().equals(",");
     }
 
-    /** ", in a speech to farmers", ", which is closing": what a phrase behind a comma or dash adds does not name who speaks; ", of Ohio" does. */
+    /**
+     * ", in a speech to farmers", ", which is closing", ", who added that …", "who spoke on condition of anonymity": what a phrase behind a comma or dash
+     * adds, and how somebody speaks, does not name who speaks; ", of Ohio" does.
+     */
     private boolean isAside(int word) {
-        int first = tree.subtree(word).nextSetBit(0);
-        return ASIDES.contains(tree.relation(word)) && opensAside(tree.isPunctuation(first) ? first + 1 : first);
+        BitSet phrase = tree.subtree(word);
+        int first = phrase.nextSetBit(0);
+        boolean behindMark = tree.isPunctuation(first) || first > 0 && tree.isPunctuation(first - 1);
+        return ASIDES.contains(tree.relation(word)) && (opensAside(tree.isPunctuation(first) ? first + 1 : first) || behindMark && isClause(word) && speaks(word) || isUnnamed(word, phrase));
+    }
+
+    private boolean isClause(int verb) {
+        return tree.token(verb).deprel().equals("acl:relcl");
+    }
+
+    private boolean speaks(int verb) {
+        return discourse.matches(match.sentence(), Frame.Kind.REPORTING).stream()
+                .anyMatch(m -> m.trigger() == verb && discourse.isA(m.frame().name(), SPEECH));
+    }
+
+    /** "who spoke on condition of anonymity" */
+    private boolean isUnnamed(int verb, BitSet phrase) {
+        return isClause(verb) && phrase.stream().anyMatch(word -> tree.lemma(word).equals("anonymity"));
     }
 
     private boolean opensAside(int word) {
@@ -217,7 +260,8 @@ final class SourceFinder {
             at = tree.head(at);
         }
         boolean counted = tree.relation(at).equals("nsubj") && isQuantity(at);
-        return tree.head(at) == match.trigger() || counted ? at : word;
+        boolean drawn = tree.relation(at).equals("obj"); // "drew criticism from farmers": the farmers criticize
+        return tree.head(at) == match.trigger() && !drawn || counted ? at : word;
     }
 
     private boolean isAudible(Filler filler) {
@@ -262,7 +306,8 @@ final class SourceFinder {
 
     private boolean endsExplanation(int word) {
         boolean participle = tree.token(word).xpos().equals("VBG") && tree.token(word - 1).form().equals(",");
-        return participle || opensAside(word) || "\"“''``.;:".contains(tree.token(word).form()) || !isAudible(tree.token(word).span());
+        boolean another = tree.token(word - 1).form().equals(",") && tree.relation(word).equals("nsubj") && TAKING_UP.contains(tree.token(word).form()) && speaks(tree.head(word));
+        return participle || another || opensAside(word) || "\"“''``.;:".contains(tree.token(word).form()) || !isAudible(tree.token(word).span());
     }
 
     private Optional<Filler> before(int cue) {

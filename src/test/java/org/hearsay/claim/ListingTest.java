@@ -113,6 +113,11 @@ class ListingTest {
     void asidesDoNotNameTheSource() {
         assertThat(attributions("The union, which farmers like, said that it was cold.")).contains("The union <said>");
         assertThat(attributions("“It is over,” said Ann Lopez, asking not to be quoted.")).contains("Ann Lopez <said>");
+        assertThat(attributions("“It is over,” said Scott Bell, the club's chief, who added that he was tired.")).containsExactly("Scott Bell, the club's chief <said>");
+        assertThat(attributions("“It is over,” said one former officer who requested anonymity to protect his work.")).contains("one former officer <said>");
+        assertThat(attributions("Since March, Ms. Warner has been a loyal ally, praising the plan.")).containsExactly("Ms. Warner <praising>");
+        assertThat(attributions("As reported by the Valley Herald, the former mayor was ill.")).containsExactly("the Valley Herald <reported>");
+        assertThat(attributions("The plan drew sharp criticism from farmers in the valley.")).containsExactly("farmers <drew criticism from>");
         assertThat(attributions("Even the farmers said that it was cold.")).containsExactly("the farmers <said>");
     }
 
