@@ -5,10 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds what a pronoun or definite description may point back to: the likeliest of what stands shortly before. */
 final class Antecedents {
+
+    /** Relations of mentions that something later in their sentence may point back to, subjects aside. */
+    private static final Set<String> OPEN = Set.of("obj", "appos", "root", "parataxis");
+    /** Relations of mentions that are likelier than others, after subjects. */
+    private static final Set<String> PROMINENT = Set.of("obj", "conj", "root", "appos");
+    private static final Set<String> ATTRIBUTES = Set.of("compound", "amod", "nmod");
 
     private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
     private final Speakers speakers;
@@ -113,7 +120,7 @@ final class Antecedents {
 
     private static boolean isSubject(Draft draft, int distance) {
         Token token = draft.headToken();
-        boolean here = distance == 0 && (token.deprel().equals("nmod:poss") || token.relation().matches("obj|appos|root|parataxis") || token.deprel().equals("obl:agent"));
+        boolean here = distance == 0 && (token.deprel().equals("nmod:poss") || OPEN.contains(token.relation()) || token.deprel().equals("obl:agent"));
         return token.relation().equals("nsubj") || here;
     }
 
@@ -124,8 +131,8 @@ final class Antecedents {
 
     private static double score(Draft draft, Draft anaphor, int distance) {
         Token token = draft.headToken();
-        double role = token.relation().equals("nsubj") ? 2.5 : token.relation().matches("obj|conj|root|appos") ? 1 : token.deprel().equals("nmod:poss") ? 0.5 : 0;
-        boolean attribute = token.deprel().matches("compound|amod|nmod") && draft.isName();
+        double role = token.relation().equals("nsubj") ? 2.5 : PROMINENT.contains(token.relation()) ? 1 : token.deprel().equals("nmod:poss") ? 0.5 : 0;
+        boolean attribute = draft.isName() && ATTRIBUTES.contains(token.deprel());
         double near = distance == 0 ? (double) draft.head / (anaphor.head + 1) : 0.5 * draft.head / draft.sentence.size();
         boolean ownParagraph = draft.sentence.paragraph() == anaphor.sentence.paragraph();
         return role - 2.0 * distance + near - (attribute ? 1.5 : 0) + (ownParagraph ? 0.5 : 0);

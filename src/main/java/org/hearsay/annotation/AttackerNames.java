@@ -85,7 +85,7 @@ final class AttackerNames {
 
     /** The last word of what stands in quotation marks from a word on, if it is what an attacker is called; -1 if not. */
     private int quoted(int first) {
-        if (first == 0 || !OPENING.matcher(sentence.token(first - 1).form()).matches() || !beginsName(sentence.token(first).form()) || !introduction.isOfAttacker(first, first)) {
+        if (first == 0 || !beginsName(sentence.token(first).form()) || !OPENING.matcher(sentence.token(first - 1).form()).matches() || !introduction.isOfAttacker(first, first)) {
             return -1;
         }
         for (int close = first + 1; close < Math.min(sentence.size(), first + WORDS + 1); close++) {

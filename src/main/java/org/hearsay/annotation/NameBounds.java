@@ -199,7 +199,7 @@ final class NameBounds {
     /** "Muqtada" before "al-Sadr": a proper noun that the tree joins to a name. */
     private boolean isJoined(int word, int first, int last) {
         Token token = sentence.token(word);
-        boolean below = token.head() >= first && token.head() <= last && token.relation().matches("flat|compound");
+        boolean below = token.head() >= first && token.head() <= last && (token.relation().equals("flat") || token.relation().equals("compound"));
         boolean above = sentence.token(first).head() == word && sentence.token(first).relation().equals("flat");
         return token.upos().equals("PROPN") && seen.isCapital(word) && (below || above) && !token.form().endsWith(".") && !isField(word)
                 && !TITLES.contains(token.form().toLowerCase(Locale.ROOT));

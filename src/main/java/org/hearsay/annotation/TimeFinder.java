@@ -11,6 +11,10 @@ import org.hearsay.annotation.time.TimeTerm;
 /** Finds the dates of an article and reads them from its day and the tense of each sentence. */
 final class TimeFinder {
 
+    /** Relations of words that say of a noun which one it is, not when something happens. */
+    private static final Set<String> BESIDE_NOUNS = Set.of("compound", "nmod", "amod", "nummod");
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+    private static final Set<String> UNSURE = Set.of("may", "might", "would", "should", "could");
     private static final Set<String> AHEAD = Set.of("plan", "expect", "schedule", "intend", "set", "vow", "promise", "threaten", "hope", "prepare", "due");
 
     private TimeFinder() {}
@@ -45,7 +49,7 @@ final class TimeFinder {
             if (token.upos().equals("VERB")) {
                 return AHEAD.contains(token.lemma()) && token.xpos().equals("VBN") ? Tense.FUTURE : tenseOfVerb(sentence, at);
             }
-            if (at != word && token.upos().equals("NOUN") && sentence.token(word).relation().matches("compound|nmod|amod|nummod")) {
+            if (at != word && token.upos().equals("NOUN") && BESIDE_NOUNS.contains(sentence.token(word).relation())) {
                 return Tense.UNKNOWN;
             }
             if (AHEAD.contains(token.lemma()) && token.upos().equals("ADJ")) {
@@ -62,8 +66,8 @@ final class TimeFinder {
         for (int child : sentence.children(verb)) {
             Token aux = sentence.token(child);
             String lemma = aux.lemma().toLowerCase(java.util.Locale.ROOT);
-            if (aux.upos().equals("AUX") && lemma.matches("will|shall|'ll|wo|may|might|would|should|could")) {
-                return lemma.matches("will|shall|'ll|wo") ? Tense.FUTURE : Tense.UNKNOWN;
+            if (aux.upos().equals("AUX") && (FUTURE.contains(lemma) || UNSURE.contains(lemma))) {
+                return FUTURE.contains(lemma) ? Tense.FUTURE : Tense.UNKNOWN;
             }
             if (aux.upos().equals("AUX") && aux.xpos().matches("VBD|VBZ|VBP|VBN") && token.xpos().matches("VBN|VBD")) {
                 return Tense.PAST;

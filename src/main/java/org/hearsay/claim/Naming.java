@@ -30,6 +30,7 @@ final class Naming {
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours", "i", "me", "my");
     private static final Set<String> NAMED = Set.of("name", "named", "call", "called", "dub", "dubbed", "know", "known", "identify", "identified", "calling", "go", "going", "operate", "operating", "track", "tracked");
     private static final List<String> SPEAKERS = List.of("Actor", "Work", "Data");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern ABSTRACT = Pattern.compile("(?i)(tion|sion|ence|ance|ness|ity|ism|fact|thing|result|number|link|attack|hack|breach|discovery|attempt|decision|inquiry|probe|clue|trail|sign|effort|\\bserver|file|payment|incident|event|campaign|operation|computer|device|account|password|database|world)$");
 
     private final Discourse discourse;
@@ -184,7 +185,7 @@ final class Naming {
     }
 
     private String name(Filler filler) {
-        return entity(filler).map(Naming::ownName).orElseGet(() -> words.of(filler)).replaceAll("[\\s\\u00a0]+", " ").strip();
+        return SPACES.matcher(entity(filler).map(Naming::ownName).orElseGet(() -> words.of(filler))).replaceAll(" ").strip();
     }
 
     /** A title keeps its article: "The Interview". */

@@ -236,7 +236,7 @@ final class PlaceFinder {
 
     /** "pro-Russian" and "anti-war" say where somebody stands and not who they are. */
     private boolean isStance(int word) {
-        return STANCE.matcher(sentence.token(word).form()).lookingAt();
+        return sentence.token(word).form().indexOf('-') > 0 && STANCE.matcher(sentence.token(word).form()).lookingAt();
     }
 
     /** What a preposition governs below the trigger; below its object or right behind its noun too, because trees often hang it elsewhere. */

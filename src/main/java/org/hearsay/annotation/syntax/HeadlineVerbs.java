@@ -14,6 +14,8 @@ final class HeadlineVerbs {
             "hacks", "leaks", "targets", "attacks", "hits", "strikes", "dumps", "exposes", "steals", "claims", "warns", "launches", "uses", "publishes",
             "releases", "posts", "downs", "blocks", "bans", "charges", "sues", "seizes", "blames", "accuses", "denies", "defaces", "breaches", "hijacks",
             "infects", "threatens", "spies", "brings", "takes", "shuts", "knocks", "compromises", "infiltrates", "extracts", "deploys", "sends", "jams");
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound");
+    private static final Set<String> VERBAL = Set.of("VERB", "AUX");
     private static final String QUOTE = "[\"'`“”‘’)]+";
 
     private final Words words;
@@ -37,7 +39,7 @@ final class HeadlineVerbs {
 
     private boolean hasVerb() {
         for (int i = 0; i < words.size(); i++) {
-            if (words.xpos[i].matches("VB[DZP]|MD") && !words.deprel[i].matches("amod|compound") || words.head[i] < 0 && words.upos[i].matches("VERB|AUX") && !words.xpos[i].equals("VBG")) {
+            if ((words.isFinite(i) || words.xpos[i].equals("MD")) && !MODIFIERS.contains(words.deprel[i]) || words.head[i] < 0 && VERBAL.contains(words.upos[i]) && !words.xpos[i].equals("VBG")) {
                 return true;
             }
         }
@@ -47,13 +49,13 @@ final class HeadlineVerbs {
     /** The noun that a word that looks like a verb has behind it, where another noun stands right before; -1 if there is none. */
     private int objectOf(int verb) {
         int before = lastBefore(verb);
-        if (before < 0 || words.head[before] == verb && words.xpos[verb].matches("VB[ND]")) {
+        if (before < 0 || words.head[before] == verb && words.isPast(verb)) {
             return -1;
         }
         boolean noun = words.upos[before].matches("NOUN|PROPN|NUM");
-        if (words.xpos[verb].matches("VB[ND]") && words.deprel[verb].equals("amod")) {
+        if (words.isPast(verb) && words.deprel[verb].equals("amod")) {
             int object = words.head[verb];
-            return noun && object > verb && words.upos[object].matches("NOUN|PROPN") && !words.form[verb - 1].equals("-") ? object : -1;
+            return noun && object > verb && words.isNominal(object) && !words.form[verb - 1].equals("-") ? object : -1;
         }
         if (!words.xpos[verb].matches("NNP?S")) {
             return -1;
@@ -67,7 +69,7 @@ final class HeadlineVerbs {
 
     private boolean isModifierOfRoot(int word) {
         int object = words.head[word];
-        return words.deprel[word].equals("compound") && object > word && words.head[object] < 0 && words.upos[object].matches("NOUN|PROPN");
+        return words.deprel[word].equals("compound") && object > word && words.head[object] < 0 && words.isNominal(object);
     }
 
     private int lastBefore(int word) {
@@ -90,7 +92,7 @@ final class HeadlineVerbs {
         while (words.head[at] > at && words.deprel[at].matches("compound|amod|nmod:poss|flat|nummod|det")) {
             at = words.head[at];
         }
-        return words.upos[at].matches("NOUN|PROPN") ? at : -1;
+        return words.isNominal(at) ? at : -1;
     }
 
     /** Makes a word the verb of the sentence, what stands before it its subject; whether that gives a tree. */
@@ -121,7 +123,7 @@ final class HeadlineVerbs {
             return false;
         }
         words.upos[verb] = "VERB";
-        words.xpos[verb] = words.xpos[verb].matches("VB[ND]") ? "VBD" : "VBZ";
+        words.xpos[verb] = words.isPast(verb) ? "VBD" : "VBZ";
         return true;
     }
 

@@ -1,16 +1,20 @@
 package org.hearsay.annotation.syntax;
 
+import java.util.Set;
+
 /**
  * Mends finite verbs whose subject was taken for their description: nothing describes a verb as it does a noun, so in {@code the firm's chief executive
  * left} "executive", read as an adjective beside "left", is who left, and what else describes the verb describes it.
  */
 final class LostSubjects {
 
+    private static final Set<String> DESCRIPTIONS = Set.of("amod", "compound", "nummod", "det", "nmod:poss");
+
     private LostSubjects() {}
 
     static void mend(Words words) {
         for (int verb = 1; verb < words.size(); verb++) {
-            if (words.upos[verb].equals("VERB") && words.xpos[verb].matches("VB[DZP]") && !words.hasSubject(verb)) {
+            if (words.upos[verb].equals("VERB") && words.isFinite(verb) && !words.hasSubject(verb)) {
                 int subject = lastDescription(words, verb);
                 if (subject >= 0) {
                     join(words, subject, verb);
@@ -29,7 +33,7 @@ final class LostSubjects {
     }
 
     private static boolean isDescription(Words words, int word) {
-        return words.deprel[word].matches("amod|compound|nummod|det|nmod:poss") && !words.upos[word].equals("ADV");
+        return DESCRIPTIONS.contains(words.deprel[word]) && !words.upos[word].equals("ADV");
     }
 
     private static void join(Words words, int subject, int verb) {

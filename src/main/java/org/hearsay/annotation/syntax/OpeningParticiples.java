@@ -13,7 +13,7 @@ final class OpeningParticiples {
         while (first < words.size() && words.form[first].matches("\\W+|When|when")) {
             first++;
         }
-        if (first + 2 >= words.size() || !words.upos[first].equals("VERB") || !words.xpos[first].matches("VB[ND]") || has(words, first, "nsubj|aux|expl")) {
+        if (first + 2 >= words.size() || !words.upos[first].equals("VERB") || !words.isPast(first) || has(words, first, "nsubj|aux|expl")) {
             return;
         }
         int main = words.head[first];
@@ -28,7 +28,7 @@ final class OpeningParticiples {
     /** Hangs an opening participle on the verb with a subject of its own that stands behind the comma. */
     private static void lower(Words words, int participle) {
         for (int verb = participle + 3; verb < words.size(); verb++) {
-            if (words.head[verb] == participle && words.deprel[verb].matches("ccomp|parataxis|conj") && words.xpos[verb].matches("VB[DZP]") && isBehindComma(words, verb)) {
+            if (words.head[verb] == participle && words.deprel[verb].matches("ccomp|parataxis|conj") && words.isFinite(verb) && isBehindComma(words, verb)) {
                 words.head[verb] = -1;
                 words.deprel[verb] = "root";
                 words.head[participle] = verb;

@@ -12,7 +12,7 @@ final class ParticipleVerbs {
     static void mend(Words words) {
         for (int verb = 1; verb < words.size(); verb++) {
             int object = words.head[verb];
-            boolean modifies = object > verb && words.deprel[verb].equals("amod") && words.xpos[verb].matches("VB[ND]");
+            boolean modifies = object > verb && words.deprel[verb].equals("amod") && words.isPast(verb);
             if (modifies && hasSubject(words, verb) && words.deprel[object].matches("root|ccomp|parataxis|conj|obj|advcl|acl:relcl|obl")) {
                 raise(words, verb, object);
             } else if (modifies && words.deprel[object].equals("conj") && isJoined(words, verb)) {

@@ -24,7 +24,7 @@ final class ReducedRelatives {
     }
 
     private static boolean isMistaken(Words words, int participle) {
-        return words.upos[participle].equals("VERB") && words.xpos[participle].matches("VB[ND]") && !words.form[participle].matches(CLAUSAL);
+        return words.upos[participle].equals("VERB") && words.isPast(participle) && !words.form[participle].matches(CLAUSAL);
     }
 
     private static int subjectBefore(Words words, int verb) {

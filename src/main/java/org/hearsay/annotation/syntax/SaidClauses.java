@@ -1,17 +1,22 @@
 package org.hearsay.annotation.syntax;
 
+import java.util.Set;
+
 /**
  * Mends what "said" was given an object for: in {@code the man said the inquiry pointed to them} the past that looks like a participle of "inquiry" is
  * what the man said, since people say clauses and hardly ever things.
  */
 final class SaidClauses {
 
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj");
+    private static final Set<String> SAYING = Set.of("said", "says", "say");
+
     private SaidClauses() {}
 
     static void mend(Words words) {
         for (int noun = 1; noun + 1 < words.size(); noun++) {
             int saying = words.head[noun];
-            boolean object = saying >= 0 && saying < noun && words.deprel[noun].matches("nsubj|i?obj") && words.form[saying].matches("said|says|say");
+            boolean object = saying >= 0 && saying < noun && ARGUMENTS.contains(words.deprel[noun]) && SAYING.contains(words.form[saying]);
             int clause = object ? pastBehind(words, noun) : -1;
             if (clause > 0 && hasSubjectBefore(words, saying)) {
                 words.head[clause] = saying;
@@ -29,7 +34,7 @@ final class SaidClauses {
         while (at < words.size() && words.upos[at].equals("ADV")) {
             at++;
         }
-        boolean past = at < words.size() && words.head[at] == noun && words.deprel[at].equals("acl") && words.xpos[at].matches("VBD|VBN");
+        boolean past = at < words.size() && words.head[at] == noun && words.deprel[at].equals("acl") && words.isPast(at);
         return past && !words.form[Math.min(at + 1, words.size() - 1)].equals("by") ? at : -1;
     }
 

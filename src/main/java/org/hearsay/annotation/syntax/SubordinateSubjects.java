@@ -28,7 +28,7 @@ final class SubordinateSubjects {
         while (at < words.size() && (words.isBelow(at, noun) && !words.upos[at].matches("VERB|AUX") || words.upos[at].equals("ADV"))) {
             at++;
         }
-        return at < words.size() && words.upos[at].equals("VERB") && words.xpos[at].matches("VB[DZP]") ? at : -1;
+        return at < words.size() && words.upos[at].equals("VERB") && words.isFinite(at) ? at : -1;
     }
 
     private static boolean isAbove(Words words, int verb, int word) {

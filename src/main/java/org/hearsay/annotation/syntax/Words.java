@@ -1,6 +1,6 @@
 package org.hearsay.annotation.syntax;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * One sentence on its way through the models: parallel arrays that each stage fills.
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
-    private static final Pattern SUBJECT = Pattern.compile("(nsubj|csubj|expl).*");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     public final int[] start;
     public final int[] end;
@@ -50,11 +50,26 @@ public final class Words {
     /** Whether a subject hangs on a verb, be it only "it" or "there". */
     boolean hasSubject(int verb) {
         for (int i = 0; i < size(); i++) {
-            if (head[i] == verb && SUBJECT.matcher(deprel[i]).matches()) {
+            if (head[i] == verb && (deprel[i].startsWith("nsubj") || deprel[i].startsWith("csubj") || deprel[i].startsWith("expl"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word is a past or a present, which have subjects. */
+    boolean isFinite(int word) {
+        return FINITE.contains(xpos[word]);
+    }
+
+    /** Whether a word is a past or the participle that most often looks like it. */
+    boolean isPast(int word) {
+        return xpos[word].equals("VBD") || xpos[word].equals("VBN");
+    }
+
+    /** Whether a word is a noun or a name. */
+    boolean isNominal(int word) {
+        return upos[word].equals("NOUN") || upos[word].equals("PROPN");
     }
 
     /** Whether a word is another one or hangs below it. */

@@ -134,6 +134,10 @@ public final class TimeGrammar {
         return Optional.of(new Found(first, last, term));
     }
 
+    private boolean isNumeral(int i) {
+        return i < words.length && !words[i].isEmpty() && Character.isDigit(words[i].charAt(0));
+    }
+
     private boolean isCapital(int i) {
         return i < forms.length && Character.isUpperCase(forms[i].charAt(0));
     }
@@ -193,6 +197,9 @@ public final class TimeGrammar {
     }
 
     private int day(int i) {
+        if (!isNumeral(i)) {
+            return 0;
+        }
         Matcher day = DAY.matcher(word0(i));
         int number = day.matches() ? Integer.parseInt(day.group(1)) : 0;
         return number > 31 || COUNTED_DAYS.contains(word0(i + 1)) ? 0 : number;
@@ -221,6 +228,9 @@ public final class TimeGrammar {
     }
 
     private Optional<Found> digits(int i) {
+        if (!isNumeral(i)) {
+            return Optional.empty();
+        }
         Matcher iso = ISO.matcher(words[i]);
         if (iso.matches() && Integer.parseInt(iso.group(2)) <= 12 && Integer.parseInt(iso.group(2)) > 0) {
             return calendar(i, i, Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
@@ -304,7 +314,7 @@ public final class TimeGrammar {
         if (ABOUT.contains(word0(at))) {
             at++;
         }
-        Integer amount = COUNT.matcher(word0(at)).matches() ? Integer.valueOf(word0(at)) : NUMBERS.get(word0(at));
+        Integer amount = isNumeral(at) && COUNT.matcher(word0(at)).matches() ? Integer.valueOf(word0(at)) : NUMBERS.get(word0(at));
         if (amount == null) {
             return null;
         }
