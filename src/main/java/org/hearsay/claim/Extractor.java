@@ -44,7 +44,7 @@ public final class Extractor {
         Naming naming = new Naming(discourse, contents);
         Listing listing = new Listing(discourse, naming, reports, contents);
         List<Draft> drafts = new EventFinder(discourse, naming, contents).find();
-        Genericity genericity = new Genericity(discourse);
+        List<Realis> realis = new RealisReader(discourse).read(drafts);
         ImplicitTargets targets = new ImplicitTargets(discourse, naming, contents);
         ImplicitAgents agents = new ImplicitAgents(discourse);
         Owners owners = new Owners(discourse);
@@ -53,16 +53,9 @@ public final class Extractor {
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
             List<RoleFiller> implied = Stream.of(agents.of(draft), targets.of(draft, bySentence.get(draft.match().sentence())), owners.of(draft)).flatMap(List::stream).toList();
-            events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis(draft, genericity), participants.of(draft, implied)));
+            events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis.get(events.size()), participants.of(draft, implied)));
         }
         List<Claim> claims = new ClaimBuilder(discourse, naming, new HolderChain(naming, new Citations(discourse), annotated.article()), listing).build(drafts, events);
         return new Extraction(annotated, listing.attributions(), events, claims);
-    }
-
-    private static Realis realis(Draft draft, Genericity genericity) {
-        Verdict verdict = Verdict.of(draft);
-        boolean told = verdict.polarity() == Polarity.AFFIRMED && verdict.modality().compareTo(Modality.POSSIBLE) < 0;
-        boolean kind = verdict.polarity() == Polarity.AFFIRMED && genericity.isGeneric(draft);
-        return kind ? Realis.GENERIC : told ? Realis.ACTUAL : Realis.OTHER;
     }
 }

@@ -46,6 +46,29 @@ final class Genericity {
         return !isPast(tree, draft.match().predicate()) && (several ? !isPast(tree, trigger) : !standsInPast(tree, trigger));
     }
 
+    /** Whether an action is told in the present of running text, or as what somebody is able to do: "hackers can trick users to open the file". */
+    boolean isRepeatable(Draft draft) {
+        Tree tree = discourse.tree(draft.match().sentence());
+        boolean able = false;
+        for (int at = draft.match().trigger(); at >= 0 && !able; at = tree.head(at)) {
+            able = isAble(tree, at);
+        }
+        boolean unnamed = !draft.has("time") && draft.fillers().stream().noneMatch(Genericity::isNamed);
+        return unnamed && !standsInPast(tree, draft.match().trigger()) && (able || isHabit(tree, draft.match().trigger()));
+    }
+
+    /** Whether an action is told of nobody with a name, at no time, and the verb that tells it is not in the past. */
+    boolean isTimeless(Draft draft) {
+        Tree tree = discourse.tree(draft.match().sentence());
+        boolean past = false;
+        boolean finite = false;
+        for (int at = draft.match().trigger(); at >= 0 && !finite && !past; at = tree.head(at)) {
+            past = isPast(tree, at);
+            finite = Set.of("VBZ", "VBP").contains(tree.token(at).xpos()) || tree.child(at, "aux") >= 0;
+        }
+        return !past && !draft.has("time") && draft.fillers().stream().noneMatch(Genericity::isNamed);
+    }
+
     /** Whether a word stands in the simple present, as what happens again and again does: "the attacker asks the victim for money". */
     private static boolean isHabitual(Tree tree, int word) {
         boolean present = false;
@@ -78,14 +101,20 @@ final class Genericity {
 
     /** "Attackers typically demand a ransom", "hackers can read the data": what is done as a rule, or could be by anybody. */
     private static boolean isUsual(Tree tree, int trigger) {
-        return tree.hasChild(trigger, c -> tree.relation(c).equals("advmod") && USUAL.contains(tree.lemma(c).toLowerCase(Locale.ROOT))
-                || tree.relation(c).equals("aux") && tree.token(c).form().equalsIgnoreCase("can"));
+        return isAble(tree, trigger) || tree.hasChild(trigger, c -> tree.relation(c).equals("advmod") && USUAL.contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isAble(Tree tree, int word) {
+        return tree.hasChild(word, c -> tree.relation(c).equals("aux") && tree.token(c).form().equalsIgnoreCase("can"));
     }
 
     /** "Hackers use malware to open the accounts": what people of a kind do, in the present. */
     private boolean isDoneByAnybody(Tree tree, Draft draft) {
-        boolean told = tree.token(draft.match().trigger()).upos().equals("VERB") && isHabitual(tree, draft.match().trigger()) && !HEADLINES.contains(tree.sentence().kind());
-        return told && draft.fillers().stream().anyMatch(f -> f.role().equals("agent") && f.sentence() == draft.match().sentence() && isOfKind(tree, f.head()));
+        return isHabit(tree, draft.match().trigger()) && draft.fillers().stream().anyMatch(f -> f.role().equals("agent") && f.sentence() == draft.match().sentence() && isOfKind(tree, f.head()));
+    }
+
+    private static boolean isHabit(Tree tree, int verb) {
+        return tree.token(verb).upos().equals("VERB") && isHabitual(tree, verb) && !HEADLINES.contains(tree.sentence().kind());
     }
 
     private static boolean isOfKind(Tree tree, int word) {

@@ -55,6 +55,9 @@ class EventsTest {
             A thief steals your passwords with a fake page. | GENERIC
             The thief stole your passwords with a fake page. | ACTUAL
             Crooks stole the passwords of the clinic. | ACTUAL
+            Crooks can trick the staff to open a door and steal the passwords. | GENERIC
+            The thief opens the account and steals the passwords. | GENERIC
+            Some crooks live well because crooks steal passwords. Stealing the passwords takes minutes. | GENERIC
             """)
     void kindsOfDeeds(String text, Realis realis) {
         assertThat(read(text).events()).filteredOn(e -> e.type().equals("DataTheft")).extracting(Event::realis).containsOnly(realis);
@@ -134,5 +137,14 @@ class EventsTest {
             """)
     void whoseItIs(String text, String type, String role) {
         assertThat(roles(text, type)).contains(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The flaw can be exploited by anybody. | VulnerabilityDiscovery | OTHER
+            The flaw was exploited by spies. | VulnerabilityDiscovery | ACTUAL
+            """)
+    void weaknessesAreOfNoKind(String text, String type, Realis realis) {
+        assertThat(read(text).events()).filteredOn(e -> e.type().equals(type)).extracting(Event::realis).containsOnly(realis);
     }
 }
