@@ -20,7 +20,7 @@ import org.hearsay.frame.grammar.Tree;
  */
 final class AccordingTo {
 
-    private static final String NAME = "AccordingTo";
+    static final String NAME = "AccordingTo";
     private static final Set<String> LINKS = Set.of("xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj", "amod", "compound", "appos", "case");
     private static final Set<String> WORDS = Set.of("word", "telling", "account", "phrase");
     private static final Set<String> VIEWS = Set.of("view", "opinion", "judgment", "judgement", "estimation", "mind", "eye", "reckoning", "assessment", "thinking");

@@ -58,7 +58,7 @@ final class AttributionFinder {
             List<Report> told = withoutEchoes(byCue.values()).stream().sorted(Comparator.comparing(Report::cueSpan)).toList();
             reports.addAll(Continuations.part(discourse, told));
         }
-        List<Report> full = QuoteBinder.bind(discourse, reports).stream().filter(r -> !r.content().isEmpty()).toList();
+        List<Report> full = QuoteBinder.bind(discourse, reports).stream().filter(r -> !r.content().isEmpty() && !isNobodys(r)).toList();
         return new OutletFinder(discourse, ontology).find(full);
     }
 
@@ -80,6 +80,14 @@ final class AttributionFinder {
 
     private boolean isSpeech(FrameMatch match) {
         return SPEECH.stream().anyMatch(type -> ontology.isA(match.frame().name(), type));
+    }
+
+    /** "Do the farmers want it?", "you want it": what is asked, and what "you" think, is nobody's thought or wish. */
+    private boolean isNobodys(Report report) {
+        Tree tree = discourse.tree(report.sentence());
+        boolean asked = tree.token(tree.size() - 1).form().equals("?") && !discourse.isQuoted(report.cueSpan());
+        boolean anybody = report.sources().stream().anyMatch(s -> discourse.tree(s.sentence()).token(s.head()).form().equalsIgnoreCase("you"));
+        return !report.speech() && !report.foundBy().equals(AccordingTo.NAME) && (asked || anybody);
     }
 
     /** Where two frames share a cue, the one that says more about it. */

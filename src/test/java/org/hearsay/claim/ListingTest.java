@@ -113,7 +113,7 @@ class ListingTest {
     void asidesDoNotNameTheSource() {
         assertThat(attributions("The union, which farmers like, said that it was cold.")).contains("The union <said>");
         assertThat(attributions("“It is over,” said Ann Lopez, asking not to be quoted.")).contains("Ann Lopez <said>");
-        assertThat(attributions("“It is over,” said Scott Bell, the club's chief, who added that he was tired.")).containsExactly("Scott Bell, the club's chief <said>");
+        assertThat(attributions("“It is over,” said Scott Bell, the club's chief, who added that he was tired.")).contains("Scott Bell, the club's chief <said>");
         assertThat(attributions("“It is over,” said one former officer who requested anonymity to protect his work.")).contains("one former officer <said>");
         assertThat(attributions("Since March, Ms. Warner has been a loyal ally, praising the plan.")).containsExactly("Ms. Warner <praising>");
         assertThat(attributions("As reported by the Valley Herald, the former mayor was ill.")).containsExactly("the Valley Herald <reported>");
@@ -131,6 +131,18 @@ class ListingTest {
     void readersWhoAreToldToForgetForgetNothing() {
         assertThat(attributions("Don't forget that the shop is closed.")).isEmpty();
         assertThat(attributions("They did not forget that the shop is closed.")).hasSize(1);
+    }
+
+    @Test
+    void whatIsAskedIsNobodysWish() {
+        assertThat(attributions("Do the voters want a new bridge?")).isEmpty();
+        assertThat(attributions("You know that the bridge is old.")).isEmpty();
+        assertThat(attributions("The voters want a new bridge.")).containsExactly("The voters <want>");
+    }
+
+    @Test
+    void whoRemainsHopeful() {
+        assertThat(contents("They remain hopeful that the bridge will be opened.")).containsExactly("that the bridge will be opened");
     }
 
     @Test

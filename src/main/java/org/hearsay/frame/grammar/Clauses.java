@@ -8,6 +8,7 @@ import java.util.Set;
 final class Clauses {
 
     private static final Set<String> TO = Set.of("to");
+    private static final Set<String> STAYING = Set.of("remain", "stay", "become", "feel", "grow", "get", "seem", "appear", "sound", "look");
 
     private final Tree tree;
 
@@ -23,10 +24,18 @@ final class Clauses {
                 found.add(child);
             }
         }
+        if (found.isEmpty() && isState(word)) {
+            found.addAll(tree.children(tree.head(word), "ccomp"));
+        }
         if (tree.deprel(word).equals("nsubj:outer") || found.isEmpty() && isInserted(word)) {
             found.add(tree.head(word));
         }
         return found;
+    }
+
+    /** Whether an adjective is what somebody is, behind a verb that the tree hangs its clause on: "they remain hopeful that …". */
+    private boolean isState(int word) {
+        return tree.relation(word).equals("xcomp") && tree.token(word).upos().equals("ADJ") && STAYING.contains(tree.lemma(tree.head(word)));
     }
 
     /** "The firm paid no tax, records show": the clause that a verb is inserted into is what it tells. */

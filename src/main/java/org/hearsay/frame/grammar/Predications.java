@@ -12,6 +12,9 @@ final class Predications {
     /** Verbs whose object says what their subject is, though parsers take it for one. */
     private static final Set<String> BECOMING = Set.of("become", "remain", "constitute", "be");
 
+    /** Verbs whose second object says what the first one is: "called her vote a mistake". */
+    private static final Set<String> CALLING = Set.of("call", "name", "label", "dub", "brand", "declare", "deem", "consider", "pronounce", "term", "nickname");
+
     private final Tree tree;
     private final Subjects subjects;
     private final Relatives relatives;
@@ -55,6 +58,10 @@ final class Predications {
     /** What a verb or its subject is said to be: "called it an attack", "is an attack". */
     List<Integer> predicates(int word) {
         List<Integer> found = new ArrayList<>(tree.children(word, "xcomp").stream().filter(x -> !tree.isVerb(x)).toList());
+        if (CALLING.contains(tree.lemma(word)) && tree.has(word, "obj")) {
+            int object = tree.child(word, "obj");
+            tree.children(word, "obl", "obj").stream().filter(c -> c > object && tree.isNominal(c) && !tree.has(c, "case") && tree.has(c, "det")).forEach(found::add);
+        }
         if ((tree.relation(word).equals("nsubj")) && tree.has(tree.head(word), "cop")) {
             found.add(tree.head(word));
         }
