@@ -2,6 +2,7 @@ package org.hearsay.bench.scale;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class LoadRun {
                 while (true) {
                     long start = System.currentTimeMillis();
                     System.gc();
-                    most[0] = Math.max(most[0], Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                    most[0] = Math.max(most[0], alive());
                     Thread.sleep(20 * (System.currentTimeMillis() - start));
                 }
             } catch (InterruptedException done) {
@@ -82,6 +83,12 @@ public final class LoadRun {
         watch.interrupt();
         watch.join();
         System.err.printf("largest live heap: %.1f MB%n", most[0] / 1e6);
+    }
+
+    /** What the last collection left; what is in use now may be garbage, as a collection is put off while a thread unpacks a file. */
+    private static long alive() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed()).sum();
     }
 
     /** How many quads there are in files. */
