@@ -53,13 +53,19 @@ final class AttributionFinder {
                     byCue.merge(match.trigger(), report(match), AttributionFinder::fuller);
                 }
             }
-            accordingTo.find(sentence).forEach(report -> byCue.put(report.cue(), report));
+            accordingTo.find(sentence).stream().filter(report -> !isInserted(report, byCue.values())).forEach(report -> byCue.put(report.cue(), report));
             headlineSources.find(sentence).ifPresent(report -> byCue.put(report.cue(), report));
             List<Report> told = withoutEchoes(byCue.values()).stream().sorted(Comparator.comparing(Report::cueSpan)).toList();
             reports.addAll(Continuations.part(discourse, told));
         }
         List<Report> full = QuoteBinder.bind(discourse, reports).stream().filter(r -> !r.content().isEmpty() && !isNobodys(r)).toList();
         return new OutletFinder(discourse, ontology).find(full);
+    }
+
+    /** Whether somebody else reports the words in which a view is inserted: "Lopez says the storm, in his view, was dealt with". */
+    private boolean isInserted(Report view, Collection<Report> reports) {
+        boolean pronoun = view.sources().stream().allMatch(s -> discourse.tree(s.sentence()).token(s.head()).upos().equals("PRON"));
+        return pronoun && reports.stream().anyMatch(r -> r.cue() < view.cue() && !r.sources().isEmpty() && r.says(view.cueSpan()) && view.says(r.cueSpan()));
     }
 
     /** Whether a participle before a noun says what is known of it rather than who says what: "the added cost", "his declared rival", "pledged delegates". */

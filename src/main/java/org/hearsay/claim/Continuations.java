@@ -13,7 +13,7 @@ import org.hearsay.frame.grammar.Tree;
 
 /**
  * Parts what somebody says further from what they said first: "said it was cold and called the heating a joke", "refused to name it, saying that …",
- * "said it was cold, but he denied that …".
+ * "said it was cold, but he denied that …", "announced a plan, which he called a gift".
  *
  * <p>Trees hang the second verb on the words that the first one reports. It goes on what the speaker does, rather than what they say, where it is a
  * participle of speech behind a comma, where its tense is that of the first verb and not that of the words between, or where its subject is the speaker.
@@ -122,7 +122,7 @@ final class Continuations {
         return joined == first.cue() || !form(joined).equals(form(verb)) || isSpoken(report) && !isAnotherActor(tree.child(joined, "nsubj"), first);
     }
 
-    /** "…, but he denied that …" */
+    /** "…, but he denied that …", "…, which he called a gift" */
     private boolean isFurtherClause(Report first, Report report) {
         int verb = report.cue();
         int subject = tree.child(verb, "nsubj");
@@ -135,6 +135,7 @@ final class Continuations {
     private boolean isJoined(int verb) {
         return switch (tree.relation(verb)) {
             case "conj", "parataxis" -> true;
+            case "acl" -> tree.token(verb).deprel().equals("acl:relcl");
             case "advcl" -> tree.hasChild(verb, c -> tree.relation(c).equals("mark") && CONTRASTING.contains(tree.lemma(c)));
             default -> false;
         };

@@ -50,6 +50,7 @@ class ListingTest {
         assertThat(contents("The firm refused to name the buyer, saying it could not discuss the sale.")).containsExactly("to name the buyer", "it could not discuss the sale");
         assertThat(contents("Lopez said that the town was safe, but he denied that the police had left."))
                 .containsExactly("that the town was safe", "that the police had left");
+        assertThat(contents("Ann Lopez praised the plan and announced a tax, which she called a gift.")).hasSize(3);
         assertThat(contents("Chris Bell said he makes little and questioned how he would be helped.")).containsExactly("he makes little", "how he would be helped");
     }
 
