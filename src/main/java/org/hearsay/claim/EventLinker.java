@@ -186,7 +186,7 @@ final class EventLinker {
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        Draft last = told.get(told.size() - 1);
+        Draft last = mainOf(told, told.get(told.size() - 1).match().sentence());
         if (paragraph(last) == paragraph(draft)) {
             return Optional.of(last);
         }
@@ -200,6 +200,20 @@ final class EventLinker {
             }
         }
         return Optional.of(topic);
+    }
+
+    /** Of the actions of a sentence the one that it tells first of all, rather than in a clause of a clause. */
+    private Draft mainOf(List<Draft> told, int sentence) {
+        Tree tree = discourse.tree(sentence);
+        return told.stream().filter(d -> d.match().sentence() == sentence).reduce((one, later) -> depth(tree, later) <= depth(tree, one) ? later : one).orElseThrow();
+    }
+
+    private static int depth(Tree tree, Draft draft) {
+        int depth = 0;
+        for (int at = draft.match().trigger(); at >= 0; at = tree.head(at)) {
+            depth++;
+        }
+        return depth;
     }
 
     /** Whether it was done to somebody or something that later sentences can mean: with a name, or one rather than several. */

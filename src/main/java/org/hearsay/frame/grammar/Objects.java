@@ -29,6 +29,9 @@ final class Objects {
         if (tree.deprel(verb).startsWith("acl") && isGap(verb)) {
             return List.of(tree.head(verb));
         }
+        if (isReportedGap(verb)) {
+            return List.of(tree.head(tree.head(verb)));
+        }
         return sharedObjects(verb);
     }
 
@@ -50,6 +53,16 @@ final class Objects {
                 && subjects.stream().noneMatch(tree::isRelativizer)
                 && tree.children(verb, "obl", "advmod").stream().noneMatch(tree::isRelativizer)
                 && !tree.has(verb, "ccomp") && !tree.has(verb, "xcomp");
+    }
+
+    /** "The student who the police say the gang hired": what lacks its object is reported inside the relative clause. */
+    private boolean isReportedGap(int verb) {
+        int reporting = tree.head(verb);
+        if (!tree.relation(verb).equals("ccomp") || !tree.deprel(reporting).equals("acl:relcl") || tree.children(verb, "nsubj").stream().noneMatch(s -> !tree.isRelativizer(s))) {
+            return false;
+        }
+        List<Integer> subjects = tree.children(reporting, "nsubj");
+        return subjects.stream().anyMatch(tree::isRelativizer) && !subjects.stream().allMatch(tree::isRelativizer);
     }
 
     /** "hacked and leaked the emails": one object of both verbs, wherever the tree hangs it. */
