@@ -30,6 +30,11 @@ final class Coreference {
     private static final Pattern WOMEN = Pattern.compile(".*woman|mother|sister|daughter|wife|girl|queen|princess|actress|widow|lady|aunt|niece|girlfriend|mom");
     private static final Pattern MEN = Pattern.compile("(?!human|wo).*man|father|brother|son|husband|boy|king|prince|uncle|nephew|boyfriend|dad|pope|imam|guy");
 
+    /** Those who speak of other people's offences. */
+    private static final Set<String> ACCUSERS = Set.of(
+            "prosecutor", "police", "official", "judge", "court", "authority", "investigator", "detective", "indictment", "complaint", "ministry", "agency", "researcher", "expert", "analyst",
+            "company", "firm", "bank", "minister", "attorney", "government");
+    private static final Set<String> SERVICES = Set.of("agency", "service", "bureau", "office", "directorate", "centre", "center");
     private static final String CITY = "City";
     private static final Set<String> TOWNS = Set.of("city", "town", "county", "state", "district", "village", "borough", "municipality", "province");
 
@@ -192,7 +197,7 @@ final class Coreference {
         }
         int reach = person ? 1 : 6;
         boolean kind = description.type.equals(Types.COMPANY) && !ANY_COMPANY.contains(noun);
-        return antecedents.best(description, reach, chain -> (chain.isNamed() || isOfCountry(chain) || Agreement.COLLECTIVES.contains(description.lemma()) && chain.isPlural()) && chain.stood
+        return antecedents.best(description, reach, chain -> (chain.isNamed() || isServiceOfCountry(chain, description) || Agreement.COLLECTIVES.contains(description.lemma()) && chain.isPlural()) && chain.stood
                 && Agreement.agree(description, chain) && (!kind || mayBeMeant(chain, description)) && chain.type.equals(Types.NEWS) == description.type.equals(Types.NEWS));
     }
 
@@ -201,9 +206,10 @@ final class Coreference {
         return chain.type.equals(CITY) || chain.type.equals(Types.PLACE) && chain.mentions.stream().anyMatch(m -> m.form == Mention.Form.DESCRIPTION && TOWNS.contains(m.lemma()));
     }
 
-    /** "Estonia's intelligence service": a body that is as good as named. */
-    private static boolean isOfCountry(Chain chain) {
-        return chain.country != null && chain.type.equals(Types.GOVERNMENT) && !chain.isPlural();
+    /** "The agency" after "Estonia's intelligence service", which is as good as named. */
+    private static boolean isServiceOfCountry(Chain chain, Draft description) {
+        return chain.country != null && !chain.isPlural() && SERVICES.contains(description.lemma())
+                && chain.mentions.stream().anyMatch(m -> m.form == Mention.Form.DESCRIPTION && SERVICES.contains(m.lemma()));
     }
 
     /** Nobody calls "the bank" who speaks in the same sentence, or whose people alone were spoken of: "Acme researchers say the bank was hit". */
@@ -249,7 +255,7 @@ final class Coreference {
         Token token = pronoun.headToken();
         boolean offends = token.deprel().equals("nsubj") && token.head() != Token.ROOT && OFFENCES.contains(pronoun.sentence.token(token.head()).lemma());
         return offends && antecedents.in(pronoun.sentence).stream()
-                .anyMatch(d -> d.chain == chain && speakers.speaks(d) && !d.type.equals(Types.THREAT_ACTOR) && d.headToken().head() != token.head());
+                .anyMatch(d -> d.chain == chain && speakers.speaks(d) && ACCUSERS.contains(d.lemma()) && d.headToken().head() != token.head());
     }
 
     /** A person, or an attacker of whom no name is known, as "a hacker". */
