@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.grammar.Tree;
 
@@ -20,6 +21,8 @@ final class Participants {
     private static final Set<String> PRONOUNS = Set.of("PRON", "DET");
     private static final Set<String> THINGS = Set.of(OBJECT, "target");
     private static final Set<String> RELATIVE = Set.of("version", "release", "edition");
+    private static final List<String> BEFORE_TIMES = List.of("early", "late", "mid", "earlier", "the");
+    private static final List<String> AFTER_TIMES = List.of("morning", "afternoon", "evening", "night");
     private static final Set<String> CURRENCIES = Set.of("bitcoin", "cryptocurrency", "monero", "ether", "ethereum", "dash", "litecoin", "dollar", "euro", "pound", "currency");
 
     private final Discourse discourse;
@@ -42,12 +45,32 @@ final class Participants {
         Stream<RoleFiller> lent = draft.roles().stream().skip((long) draft.roles().size() - draft.implied());
         Stream<RoleFiller> nearby = told(draft, draft.match().nearby());
         Map<List<Object>, RoleFiller> roles = new LinkedHashMap<>();
-        Stream.of(told, times, lent, implied.stream(), nearby).flatMap(s -> s).forEach(r -> roles.putIfAbsent(List.of(r.role(), r.span(), r.entity()), r));
+        Stream.of(told, times, lent, implied.stream(), nearby).flatMap(s -> s).map(this::whole).forEach(r -> roles.putIfAbsent(List.of(r.role(), r.span(), r.entity()), r));
         return List.copyOf(roles.values());
     }
 
     private Stream<RoleFiller> told(Draft draft, List<Filler> fillers) {
         return fillers.stream().flatMap(filler -> role(draft, filler).map(role -> in(role, naming.mention(filler))).stream());
+    }
+
+    /** A time with the words that narrow it: "the past year", "late 2015", "Monday morning". */
+    private RoleFiller whole(RoleFiller filler) {
+        if (!filler.role().equals("time")) {
+            return filler;
+        }
+        String text = discourse.text();
+        int start = filler.span().start();
+        int end = filler.span().end();
+        for (String word : BEFORE_TIMES) {
+            int first = start - word.length() - 1;
+            boolean there = first >= 0 && text.regionMatches(true, first, word + " ", 0, word.length() + 1) && (first == 0 || !Character.isLetter(text.charAt(first - 1)));
+            start = there ? first : start;
+        }
+        for (String word : AFTER_TIMES) {
+            boolean there = text.regionMatches(true, end, " " + word, 0, word.length() + 1) && (end + word.length() + 1 == text.length() || !Character.isLetter(text.charAt(end + word.length() + 1)));
+            end = there ? end + word.length() + 1 : end;
+        }
+        return new RoleFiller(filler.role(), filler.name(), filler.entity(), new Span(start, end));
     }
 
     private static RoleFiller in(String role, RoleFiller filler) {

@@ -28,7 +28,7 @@ final class MatchSelection {
         List<FrameMatch> best = new ArrayList<>();
         for (FrameMatch match : ranked) {
             Set<Integer> words = taken.computeIfAbsent(match.frame().kind(), k -> new HashSet<>());
-            if (match.aside() ? best.stream().noneMatch(m -> m.frame().type().equals(match.frame().type()) && m.words().contains(match.trigger())) : !words.contains(match.trigger())) {
+            if (match.aside() ? best.stream().noneMatch(m -> m.frame().type().equals(match.frame().type()) && m.span().overlaps(match.span())) : !words.contains(match.trigger())) {
                 if (!match.aside()) {
                     words.addAll(match.words());
                 }

@@ -147,4 +147,25 @@ class EventsTest {
     void weaknessesAreOfNoKind(String text, String type, Realis realis) {
         assertThat(read(text).events()).filteredOn(e -> e.type().equals(type)).extracting(Event::realis).containsOnly(realis);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A student found the flaw on Monday morning. | VulnerabilityDiscovery | time=Monday morning
+            A student found the flaw in late 2015. | VulnerabilityDiscovery | time=late 2015
+            The clinic paid a $50,000 ransom. | Ransom | object=$50,000
+            Crooks stole customer data, including names, addresses and passwords. | DataTheft | object=addresses
+            """)
+    void allOfATimeAndOfAList(String text, String type, String role) {
+        assertThat(roles(text, type)).contains(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The clinic paid a $50,000 ransom. | paid/ransom
+            The clinic paid the ransom. | paid the ransom
+            """)
+    void aRansomApartFromItsVerb(String text, String triggers) {
+        assertThat(read(text).events()).extracting(e -> e.trigger().of(text)).containsExactly(triggers.split("/"));
+        assertThat(read(text).claims()).hasSize(1);
+    }
 }

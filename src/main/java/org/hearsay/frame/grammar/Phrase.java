@@ -56,8 +56,11 @@ public record Phrase(int first, int last) {
             }
         }
         for (int child : tree.children(word)) {
-            if (child >= first && child < word && QUALITIES.contains(tree.relation(child)) && !tree.isVerb(word)) {
+            if (child >= first && child < word && isQuality(tree, child) && !tree.isVerb(word)) {
                 first = child + 1;
+                while (first < word && tree.isBelow(first, child)) {
+                    first++;
+                }
             }
         }
         for (int child : tree.children(word)) {
@@ -66,6 +69,11 @@ public record Phrase(int first, int last) {
             }
         }
         return new Phrase(Math.min(first, word), word);
+    }
+
+    /** "a massive breach", "a $5,000 ransom" */
+    private static boolean isQuality(Tree tree, int child) {
+        return QUALITIES.contains(tree.relation(child)) || tree.relation(child).equals("compound") && tree.token(child).upos().equals("SYM");
     }
 
     private static boolean isOfGroup(Tree tree, int child) {
