@@ -78,7 +78,9 @@ final class Matcher {
         while (last > 0 && isNounBefore(words, last)) {
             last--;
         }
-        int first = Math.min(words.get(0), arguments.group(found.head()).first());
+        // "the ransom was paid" begins with the noun's article
+        int opening = sentence.token(words.get(0)).upos().equals("NOUN") ? arguments.group(words.get(0)).first() : words.get(0);
+        int first = Math.min(opening, arguments.group(found.head()).first());
         return sentence.spanOf(first, isApart(found, words.get(last)) ? found.head() : words.get(last));
     }
 

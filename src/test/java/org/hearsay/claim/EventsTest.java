@@ -67,6 +67,7 @@ class EventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The clinic paid $25 million in ransom. | paid
             The clinic paid the ransom. | paid the ransom
+            Nobody knows whether the ransom was paid. | the ransom was paid
             The hackers managed to gain access to the records. | gain access
             """)
     void theWordsOfAnEvent(String text, String trigger) {
