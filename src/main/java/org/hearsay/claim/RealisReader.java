@@ -52,7 +52,9 @@ final class RealisReader {
     private Realis alone(Draft draft) {
         Verdict verdict = Verdict.of(draft);
         boolean affirmed = verdict.polarity() == Polarity.AFFIRMED;
-        boolean told = affirmed && verdict.modality().compareTo(Modality.POSSIBLE) < 0;
+        // what its clause is sure of has happened, even if it is only suspected who did it
+        boolean sure = draft.factuality().modality().compareTo(Modality.POSSIBLE) < 0;
+        boolean told = affirmed && verdict.modality().compareTo(sure ? Modality.PLANNED : Modality.POSSIBLE) < 0;
         // a weakness that can be used is there, and nobody has used it yet
         boolean kind = affirmed && (told || !draft.type().startsWith("Vulnerability")) && (genericity.isGeneric(draft) || isOffence(draft) && genericity.isRepeatable(draft));
         return kind ? Realis.GENERIC : told ? Realis.ACTUAL : Realis.OTHER;
