@@ -2,35 +2,31 @@ package org.hearsay.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.annotation.Mention;
 import org.hearsay.frame.Filler;
-import org.hearsay.frame.grammar.Arguments;
-import org.hearsay.frame.grammar.Tree;
 
 /**
  * Finds who is meant to have committed an offence that no word lays to anybody: "The ministry was hacked on Monday. Experts point to Iranian
  * hackers." An attacker who is named in the same sentence, or else attackers of a country who are described there or in one beside it in the paragraph,
- * are its agents by implication unless they are attacked themselves. Events list them, claims never do.
+ * are its agents by implication unless they are attacked themselves, and beside attackers without name and country so is to whom something is laid
+ * there and where it is said to come from. Events list them, claims never do.
  */
 final class ImplicitAgents {
 
     private static final String OFFENCE = "Offence";
     private static final String ATTACKER = "ThreatActor";
     private static final String AGENT = "agent";
-    private static final List<String> TO = List.of("to");
-    /** Verbs that lay something to somebody. */
-    private static final Set<String> LAYING = Set.of("attribute", "ascribe", "trace", "link", "tie", "connect", "point");
-    private static final Set<String> BLAMABLE = Set.of("Country", ATTACKER, "GovernmentOrganization");
     private static final List<Integer> NEAR = List.of(0, 1, -1);
 
     private final Discourse discourse;
+    private final Provenance provenance;
 
     ImplicitAgents(Discourse discourse) {
         this.discourse = discourse;
+        this.provenance = new Provenance(discourse);
     }
 
     /** The agents that the sentences around an action imply. */
@@ -42,7 +38,9 @@ final class ImplicitAgents {
         boolean told = draft.has(AGENT) || draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT));
         Stream<List<RoleFiller>> named = told ? Stream.of() : around(sentence)
                 .flatMap(s -> Stream.of(attackers(s, draft, m -> m.form() == Mention.Form.NAME), attackers(s, draft, m -> m.form() == Mention.Form.DESCRIPTION && m.country().isPresent())));
-        return Stream.of(first(named), first(around(sentence).map(this::laidTo)), first(around(sentence).map(this::origins))).flatMap(found -> found).distinct().toList();
+        Stream<List<RoleFiller>> laid = around(sentence).map(s -> agents(provenance.laidTo(s)));
+        Stream<List<RoleFiller>> origins = around(sentence).map(s -> agents(provenance.origins(s)));
+        return Stream.of(first(named), first(laid), first(origins)).flatMap(found -> found).distinct().toList();
     }
 
     private static Stream<RoleFiller> first(Stream<List<RoleFiller>> found) {
@@ -55,34 +53,12 @@ final class ImplicitAgents {
 
     /** Whether somebody is only described, without a country: "unknown hackers". */
     private boolean isUnknown(Filler filler) {
-        return filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION)
-                .flatMap(m -> discourse.annotated().entity(m.entity())).filter(e -> e.mentions().stream().map(i -> discourse.annotated().mentions().get(i))
-                        .allMatch(m -> m.form() != Mention.Form.NAME && m.country().isEmpty())).isPresent();
+        return filler.mention().flatMap(m -> discourse.annotated().entity(m.entity()))
+                .filter(e -> e.mentions().stream().map(i -> discourse.annotated().mentions().get(i)).allMatch(m -> m.country().isEmpty() && m.form() != Mention.Form.NAME)).isPresent();
     }
 
-    /** The countries that a sentence says something comes from: "attacks of Iranian origin", "originated in Iran". */
-    private List<RoleFiller> origins(int sentence) {
-        Tree tree = discourse.tree(sentence);
-        return discourse.annotated().mentionsIn(sentence).stream()
-                .filter(m -> m.form() == Mention.Form.NAME && m.type().equals("Country") && m.country().isPresent() && isOrigin(tree, m.head())).map(this::agent).limit(1).toList();
-    }
-
-    private static boolean isOrigin(Tree tree, int country) {
-        int head = tree.head(country);
-        boolean of = head >= 0 && tree.lemma(head).equals("origin") || tree.hasChild(country, c -> tree.lemma(c).equals("origin"));
-        int verb = head >= 0 && !tree.token(head).upos().equals("VERB") && tree.relation(country).matches("amod|compound|nmod") ? tree.head(head) : head;
-        return of || verb >= 0 && CountryCarrier.ORIGINATING.contains(tree.lemma(verb)) && tree.token(verb).upos().equals("VERB") && !tree.lemma(verb).equals("come");
-    }
-
-    /** To whom something is laid in a sentence: "the worm was traced to Iran". */
-    private List<RoleFiller> laidTo(int sentence) {
-        Tree tree = discourse.tree(sentence);
-        Arguments arguments = new Arguments(tree);
-        return IntStream.range(0, tree.size()).filter(i -> tree.token(i).upos().equals("VERB") && LAYING.contains(tree.lemma(i))).boxed()
-                .flatMap(verb -> arguments.governedBy(verb, TO).stream())
-                .flatMap(word -> discourse.annotated().mentionAt(sentence, word).stream())
-                .filter(m -> BLAMABLE.contains(m.type()) && (m.form() == Mention.Form.NAME || m.country().isPresent()))
-                .map(this::agent).limit(1).toList();
+    private List<RoleFiller> agents(List<Mention> mentions) {
+        return mentions.stream().map(this::agent).limit(1).toList();
     }
 
     private RoleFiller agent(Mention mention) {

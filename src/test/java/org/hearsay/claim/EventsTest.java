@@ -58,6 +58,8 @@ class EventsTest {
             Crooks can trick the staff to open a door and steal the passwords. | GENERIC
             The thief opens the account and steals the passwords. | GENERIC
             Some crooks live well because crooks steal passwords. Stealing the passwords takes minutes. | GENERIC
+            The police suspect that a gang stole the passwords of the clinic in May. | ACTUAL
+            A gang may have stolen the passwords of the clinic. | OTHER
             """)
     void kindsOfDeeds(String text, Realis realis) {
         assertThat(read(text).events()).filteredOn(e -> e.type().equals("DataTheft")).extracting(Event::realis).containsOnly(realis);

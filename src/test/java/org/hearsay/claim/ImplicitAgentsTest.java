@@ -29,6 +29,8 @@ class ImplicitAgentsTest {
             The ministry was infected with a worm on Monday. The worm was traced to Iran by the firm. | Iran | true
             The ministry was hit by cyber attacks of Iranian origin. | Iranian | true
             The ministry was hit by cyber attacks, which originated in Iran. | Iran | true
+            A group attacked the ministry's network. The group is believed to be Iranian. | Iranian | true
+            A group attacked the ministry's network. The staff is believed to be Iranian. | Iranian | false
             Unknown hackers attacked the ministry. Researchers attributed the malware to Iran. | Iran | true
             A gang hacked the ministry on Monday. Researchers linked the malware to Iran. | Iran | true
             Lazarus Group hacked the ministry on Monday. Researchers linked the malware to Iran. | Iran | false
