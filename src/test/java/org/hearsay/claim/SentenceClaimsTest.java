@@ -89,6 +89,8 @@ class SentenceClaimsTest {
             Prices threaten the recovery of the hospital. | not Threat
             Judges recalled the massive cyberattack of May. | not Withdrawal
             Novak, the hacker who the police allege the ministry hired to carry out the bank hack, did not hide. | Sponsorship agent=ministry target=Novak by police
+            The court threw out Novak's lawsuit. | not LegalAction target=Novak
+            Novak was convicted of fraud. | LegalAction target=Novak
             Vendors blocked two million attacks. | not Ban
             The bank was the victim of a hack by a gang linked to the hacking of the museum. The firm attributed the hack to Iran. | CyberAttack agent=Iran target=bank by firm
             The gang claims to have access to 40 million accounts of the retailer. | CyberAttack agent=gang target=retailer by gang
