@@ -44,7 +44,7 @@ final class QuadBatch {
             RDFParser.source(new ByteArrayInputStream(quads)).lang(Lang.NQUADS).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(new StreamRDFBase() {
                 @Override
                 public void triple(Triple triple) {
-                    throw new IllegalArgumentException("a triple stands in no graph: " + triple);
+                    throw new IllegalArgumentException(noGraph(triple));
                 }
 
                 @Override
@@ -81,14 +81,24 @@ final class QuadBatch {
         }
     }
 
+    /** What is wrong with a triple that stands alone. */
+    static String noGraph(Triple triple) {
+        return "a triple stands in no graph: " + shown(triple.getSubject()) + " " + shown(triple.getPredicate()) + " " + shown(triple.getObject());
+    }
+
+    /** A blank node's label is another one each time that a file is read, so that it says nothing. */
+    private static String shown(Node node) {
+        return node.isBlank() ? "(a blank node)" : node.toString();
+    }
+
     /** What is wrong with a graph that is no article's. */
     static String noArticle(Node graph, Iris iris) {
-        return "the graph " + graph + " is no article's of this store: its name begins with " + iris.idPrefix()
+        return "the graph " + shown(graph) + " is no article's of this store: its name begins with " + iris.idPrefix()
                 + "article-, and in it stands that this is a " + Terms.NEWS_ARTICLE.getURI();
     }
 
     /** What is wrong with a graph that has blank nodes. */
     static String blank(Node graph) {
-        return "the graph " + graph + " has blank nodes, which cannot be pointed at; give them names";
+        return "the graph " + shown(graph) + " has blank nodes, which cannot be pointed at; give them names";
     }
 }

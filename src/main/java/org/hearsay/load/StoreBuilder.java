@@ -107,7 +107,7 @@ public final class StoreBuilder {
             RDFParser.source(in).lang(Lang.NQUADS).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(new StreamRDFBase() {
                 @Override
                 public void triple(Triple triple) {
-                    throw new IllegalArgumentException(file + ": a triple stands in no graph: " + triple);
+                    throw new IllegalArgumentException(file + ": " + QuadBatch.noGraph(triple));
                 }
 
                 @Override

@@ -203,7 +203,9 @@ class AdminServerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "<http://e/s> <http://e/p> <http://e/o> <http://e/g> . | no article's of this store",
-        "<http://e/s> <http://e/p> <http://e/o> . | stands in no graph",
+        "<http://e/s> <http://e/p> <http://e/o> . | stands in no graph: http://e/s http://e/p http://e/o",
+        "_:s <http://e/p> <http://e/o> . | stands in no graph: (a blank node) http://e/p http://e/o",
+        "<http://e/s> <http://e/p> <http://e/o> _:g . | the graph (a blank node) is no article's",
         "<http://e/s> <http://e/p> | do not parse",
         "<http://e/s> <http://e/p> <http://e/o> <http://localhost:3030/id/graph-store> . | no article's of this store",
         "# nothing | no quads",
