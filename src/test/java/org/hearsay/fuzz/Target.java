@@ -126,7 +126,7 @@ enum Target {
     }
 
     private static Article sound(Article article) {
-        int end = article.text().codePointCount(0, article.text().length());
+        int end = article.text().length();
         if (article.paragraphs().stream().anyMatch(paragraph -> paragraph.span().start() < 0 || paragraph.span().end() > end || paragraph.span().start() >= paragraph.span().end())) {
             throw new AssertionError("a paragraph lies outside of the text: " + article);
         }

@@ -136,7 +136,7 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/nobody", "/page/nobody", "/data/nobody", "/data/nobody.ttl", "/id/", "/id", "/page/..%2f..%2fetc%2fpasswd", "/assets/../x", "/assets/..%2fqueries%2fcounts.rq",
+    @ValueSource(strings = {"/id/nobody", "/page/nobody", "/data/nobody", "/data/nobody.ttl", "/id/", "/id", "/page/..%2f..%2fetc%2fpasswd", "/assets", "/assets/", "/assets/../x", "/assets/..%2fqueries%2fcounts.rq",
         "/nothing", "/id/fbi/", "/id//fbi", "/data/fbi.exe"})
     void unknown_is_not_found(String path) {
         assertThat(served.get(path).statusCode()).isIn(400, 404);
