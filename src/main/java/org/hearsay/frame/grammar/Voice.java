@@ -14,6 +14,7 @@ final class Voice {
     private static final Set<String> PREPOSITIONAL = Set.of("spy", "break", "eavesdrop", "snoop", "tamper", "meddle", "intrude", "prey");
     /** Verbs whose participle behind a noun says what that is called, with an object that is its name: "a party called Spring". */
     private static final Set<String> NAMING = Set.of("call", "name", "dub", "nickname", "title", "entitle", "label", "term");
+    private static final Set<String> PAST = Set.of("VBN", "VBD");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> INTO = Set.of("into");
     private static final int DEEPEST = 12;
@@ -57,7 +58,7 @@ final class Voice {
     }
 
     private boolean isNaming(int verb) {
-        return tree.deprel(verb).equals("acl") && NAMING.contains(tree.lemma(verb)) && Set.of("VBN", "VBD").contains(tree.token(verb).xpos()) && tree.child(verb, "nsubj", "aux") < 0;
+        return tree.deprel(verb).equals("acl") && NAMING.contains(tree.lemma(verb)) && PAST.contains(tree.token(verb).xpos()) && tree.child(verb, "nsubj", "aux") < 0;
     }
 
     /** Whether a participle that the tree leaves loose stands right behind the noun that it says more of: "the bank, owned by a group [linked to the army]". */
