@@ -53,6 +53,7 @@ final class NameLinker {
         works(all);
         Set<String> people = all.stream().filter(c -> c.type.equals(Types.PERSON)).map(Chain::name).collect(Collectors.toSet());
         all.forEach(c -> person(c, people));
+        all.forEach(c -> surname(c, people));
         Map<String, List<Chain>> index = index(all);
         for (Chain shorter : all) {
             longer(shorter, index).ifPresent(longer -> longer.merge(shorter));
@@ -106,6 +107,16 @@ final class NameLinker {
         int first = lexicon.get(words[0]);
         boolean given = (first & Lexicon.FIRST_NAME) != 0 && (first & (Lexicon.COMMON | Lexicon.PLACE)) == 0;
         if (surname && (given || chain.type.equals("Product") || chain.type.equals(Types.ORGANIZATION))) {
+            chain.type = Types.PERSON;
+            chain.mentions.forEach(m -> m.type = Types.PERSON);
+        }
+    }
+
+    /** A place that no catalogue knows, with the surname of a person of the article: "Petra Lund said … Lund added …". */
+    private static void surname(Chain chain, Set<String> people) {
+        String name = chain.name();
+        boolean open = chain.entry == null && Types.isPlace(chain.type) && name.indexOf(' ') < 0;
+        if (open && people.stream().anyMatch(p -> p.endsWith(" " + name))) {
             chain.type = Types.PERSON;
             chain.mentions.forEach(m -> m.type = Types.PERSON);
         }

@@ -163,7 +163,7 @@ final class AttributionFinder {
 
     private Attitude attitude(FrameMatch match, Tree tree) {
         Attitude attitude = match.frame().attitude();
-        boolean negated = tree.hasChild(match.trigger(), child -> isNegation(tree, child)) || isRefused(match, tree) || isOfNeither(match, tree);
+        boolean negated = match.words().stream().anyMatch(word -> tree.hasChild(word, child -> isNegation(tree, child))) || isRefused(match, tree) || isOfNeither(match, tree);
         return !negated ? attitude : opensWith(match, tree, PERSONS) ? Attitudes.WITHHELD : opensWith(match, tree, CIRCUMSTANCES) ? Attitude.NONE : Attitudes.negated(attitude);
     }
 

@@ -45,6 +45,11 @@ record Draft(FrameMatch match, String type, List<Filler> fillers, List<RoleFille
         return new Draft(match, other, fillers, roles, factuality, reports, implied);
     }
 
+    /** The same with the roles of another mention, which lends them all. */
+    Draft withRoles(List<RoleFiller> lent) {
+        return new Draft(match, type, fillers, lent, factuality, reports, 0);
+    }
+
     /** The same with another target. */
     Draft withTarget(RoleFiller target) {
         List<RoleFiller> changed = roles.stream().map(r -> r.role().equals("target") ? target : r).toList();

@@ -52,7 +52,7 @@ final class EventLinker {
                 blamed(draft, told.get(draft.match().sentence()), earlier).ifPresent(linked::add);
             } else {
                 Draft fuller = pointsBack(draft) ? nearest(earlier, draft).map(e -> draft.withImplied(e.type().equals(draft.type()) ? patients(e) : e.roles("target"))).orElse(draft) : draft;
-                linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(withFlawedSystem(fuller, earlier), earlier), earlier), earlier));
+                linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(withFlawedSystem(disclaimed(fuller, earlier), earlier), earlier), earlier), earlier));
             }
         }
         Map<Integer, List<Draft>> retold = bySentence(linked);
@@ -112,19 +112,47 @@ final class EventLinker {
         if (carries || accusation && Verdict.of(draft).polarity() != Polarity.DENIED) {
             return Optional.empty();
         }
+        if (accusation && ofSameSide(earlier, draft).isEmpty()) {
+            return lastWord(earlier, draft).map(e -> draft.as(e.type()).withRoles(e.roles()));
+        }
         return (accusation ? ofSameSide(earlier, draft) : topic(earlier, blamedFor).or(() -> lastOpen(earlier, blamedFor))).map(e -> draft.as(e.type()).withImplied(patients(e)));
     }
 
-    /** The latest offence, an attack if there was one, that somebody or somebody of the same country was said to have done. */
+    /** The latest offence, an attack if there was one and on somebody with a name, that somebody or somebody of the same country was said to have done. */
     private Optional<Draft> ofSameSide(List<Draft> earlier, Draft draft) {
         Draft found = null;
         for (Draft candidate : earlier) {
-            boolean lesser = found != null && found.type().equals(ATTACK) && !candidate.type().equals(ATTACK);
+            boolean lesser = found != null && (found.type().equals(ATTACK) && !candidate.type().equals(ATTACK) || isNamed(found) && !isNamed(candidate));
             if (!lesser && discourse.isA(candidate.type(), OFFENCE) && isTold(candidate) && candidate.roles("agent").stream().anyMatch(a -> draft.roles("agent").stream().anyMatch(b -> isSame(a, b) || isOfSameCountry(a, b)))) {
                 found = candidate;
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** "The bank said it had found no evidence of a breach": what was told before was not done, or nothing was done to the company that says so. */
+    private Draft disclaimed(Draft draft, List<Draft> earlier) {
+        boolean bare = draft.roles().isEmpty() && POINTING.contains(draft.type()) && !draft.match().aside() && draft.innermost().isPresent();
+        if (!bare || discourse.tree(draft.match().sentence()).token(draft.match().trigger()).upos().equals("VERB") || Verdict.of(draft).polarity() != Polarity.DENIED) {
+            return draft;
+        }
+        return topic(earlier, OFFENCE).map(e -> draft.withImplied(e.roles("target"))).orElseGet(() -> draft.withImplied(speakingCompany(draft)));
+    }
+
+    private List<RoleFiller> speakingCompany(Draft draft) {
+        return draft.innermost().stream().flatMap(r -> r.sources().stream().limit(1)).flatMap(source -> source.mention().stream()
+                        .flatMap(m -> discourse.annotated().entity(m.entity()).stream())
+                        .filter(e -> discourse.isA(e.type(), "Company") && !discourse.isA(e.type(), "SecurityVendor"))
+                        .map(e -> new RoleFiller("target", OwnWords.withoutDeterminer(e.name()), Optional.of(e.id()), source.span())))
+                .toList();
+    }
+
+    /** The offence that somebody else told of right before: "The party said its computers had been hacked. The government denied it." */
+    private Optional<Draft> lastWord(List<Draft> earlier, Draft draft) {
+        return earlier.stream()
+                .filter(e -> paragraph(e) == paragraph(draft) && draft.match().sentence() - e.match().sentence() == 1)
+                .filter(e -> discourse.isA(e.type(), OFFENCE) && isTold(e) && e.innermost().isPresent())
+                .reduce((one, later) -> later);
     }
 
     /** The latest action of a class against nobody in particular: "the Zorb attack". */

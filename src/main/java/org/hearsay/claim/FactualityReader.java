@@ -26,7 +26,7 @@ final class FactualityReader {
     private static final Set<String> FOR_NOW = Set.of("yet", "point", "stage", "now", "moment", "time", "far");
     private static final Set<String> OCCASIONS = Set.of("after", "before", "during", "following", "since", "amid", "despite", "because", "due", "by");
     /** Verbs that leave what they ask open: "it was not known if …". */
-    private static final Set<String> LEFT_OPEN = Set.of("know", "say", "tell", "determine", "establish", "confirm", "see", "disclose", "reveal");
+    private static final Set<String> LEFT_OPEN = Set.of("know", "say", "tell", "determine", "establish", "confirm", "see", "disclose", "reveal", "clear");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Map<String, Modality> MODALS = Map.ofEntries(
             Map.entry("may", Modality.POSSIBLE), Map.entry("might", Modality.POSSIBLE), Map.entry("could", Modality.POSSIBLE),
@@ -139,9 +139,8 @@ final class FactualityReader {
 
         /** Whether a word above a noun tells of the noun's happening rather than of something else. */
         private boolean carries(int at, int head) {
-            boolean nominal = !tree.token(at).upos().equals("VERB");
-            if (!nominal) {
-                return false;
+            if (tree.token(at).upos().equals("VERB")) {
+                return tree.relation(at).equals("nmod") && qualifiers.containsKey(head); // "no evidence of hacking"
             }
             return qualifiers.containsKey(head)
                     || tree.hasChild(head, c -> tree.relation(c).equals("expl"))
@@ -153,7 +152,7 @@ final class FactualityReader {
                 return;
             }
             FrameMatch qualifier = qualifiers.get(at);
-            if (qualifier != null && at != match.trigger()) {
+            if (qualifier != null && (at != match.trigger() || match.frame().standsFor().isPresent())) {
                 take(qualifier.frame().attitude(), qualifier.span());
             }
             for (int child : tree.children(at)) {
@@ -171,7 +170,7 @@ final class FactualityReader {
             String lemma = tree.lemma(child).toLowerCase(Locale.ROOT);
             String relation = tree.relation(child);
             Span span = tree.token(child).span();
-            if (Set.of("advmod", "det", "cc", "case", "neg").contains(relation) && NEGATIONS.contains(lemma) && !isNotOnly(child)) {
+            if (Set.of("advmod", "det", "cc", "case", "neg").contains(relation) && NEGATIONS.contains(lemma) && !isNotOnly(child) || isNothing(relation, lemma)) {
                 negated = !negated;
                 withheld |= isForNow();
                 cues.add(span);
@@ -185,6 +184,11 @@ final class FactualityReader {
             }
         }
 
+        /** "Russia had nothing to do with the attack", "the intruders took nothing" */
+        private boolean isNothing(String relation, String lemma) {
+            return Set.of("obj", "nsubj").contains(relation) && lemma.equals("nothing");
+        }
+
         /** Whether "if" or "whether" asks rather than conditions: "it is unclear if …", "did not say whether …". */
         private boolean isQuestion(int at, String word) {
             String relation = tree.relation(at);
@@ -195,7 +199,7 @@ final class FactualityReader {
 
         /** "It is not known": said by nobody in particular. */
         private boolean isImpersonal(int verb) {
-            return tree.hasChild(verb, c -> tree.relation(c).equals("expl") || tree.relation(c).equals("nsubj") && tree.lemma(c).equals("it") && tree.token(c).deprel().equals("nsubj:pass"));
+            return tree.hasChild(verb, c -> tree.relation(c).equals("expl") || tree.relation(c).equals("nsubj") && tree.lemma(c).equalsIgnoreCase("it") && (tree.token(c).deprel().equals("nsubj:pass") || tree.child(verb, "cop") >= 0));
         }
 
         /** "Did Russia hack the party?" asks; "who hacked the party?" takes for granted that somebody did. */

@@ -23,6 +23,8 @@ public final class Lemmatizer {
     private static final Map<String, String> CORRECTIONS = Map.of(
             "VERB VBD routed", "route", "VERB VBD fled", "flee", "VERB VBD wiped", "wipe", "VERB VBD tied", "tie", "VERB VBD cast", "cast");
 
+    private static final String PAST = "VERB VBD";
+    private static final String PARTICIPLE = "VERB VBN";
     private static final int REMEMBERED = 1 << 13;
 
     private final Map<String, String> edits;
@@ -61,6 +63,9 @@ public final class Lemmatizer {
     String lemma(String form, String upos, String xpos) {
         String word = cased(form, upos);
         String tag = tag(upos, xpos);
+        if (tag.equals(PAST) && word.endsWith("en")) {
+            tag = PARTICIPLE; // taggers take "stolen" of "had broken in and stolen" for the past tense, in which no verb ends so
+        }
         String corrected = CORRECTIONS.get(tag + ' ' + word);
         if (corrected != null) {
             return corrected;
