@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.TimeExpression;
 import org.hearsay.frame.Filler;
@@ -18,8 +19,8 @@ import org.hearsay.frame.grammar.Tree;
  * <p>What speakers say of their own minds ("I think", "we believe", "it is expected") inside their own words colours the claim, but is not
  * another piece of reported speech: it belongs to the attribution around it. So does what they say that others should say, might think or would
  * want: nobody has said or thought it; what people in general say or think ("those who want it", "they" that stands for nobody named);
- * what others like or back, since they pass on no word or thought of theirs; what things show; and speech and plans that a noun only refers to
- * ("his decision", "her comments"), unless it tells them ("the claim that …").
+ * what anybody of a kind may think ("farmers want it", "a buyer who hopes so"); what others like or back, since they pass on no word or thought of theirs;
+ * what things show; and speech and thoughts that are only named ("his decision", "they talked about taxes"), unless they are told ("the claim that …").
  */
 final class Listing {
 
@@ -28,7 +29,10 @@ final class Listing {
             "people", "person", "folk", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody", "one", "other", "others", "those", "that",
             "many", "most", "some", "all", "few", "which", "what");
     private static final Set<String> POINTING = Set.of("they", "it", "them", "these", "this");
-    private static final Set<String> TELLING = Set.of("that", "whether", "if");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every", "no", "some", "many", "each", "most", "few");
+    private static final Set<String> DEFINING = Set.of("det", "nummod", "nmod:poss");
+    /** Reporting of words, whoever says them. */
+    private static final List<String> SPOKEN = List.of("Saying", "Asking", "Urging", "Denying", "Accusing", "Threatening", "Refusing", "Judging");
     private static final String ATTITUDE = "Attitude";
     private static final String SHOWING = "Showing";
     private static final String ACTOR = "Actor";
@@ -37,6 +41,8 @@ final class Listing {
     private final Discourse discourse;
     private final Naming naming;
     private final Irrealis irrealis;
+    private final Telling telling;
+    private final Set<String> named;
     private final List<Attribution> attributions = new ArrayList<>();
     private final Map<Report, String> ids = new IdentityHashMap<>();
 
@@ -45,6 +51,8 @@ final class Listing {
         this.discourse = discourse;
         this.naming = naming;
         this.irrealis = new Irrealis(discourse);
+        this.telling = new Telling(discourse);
+        this.named = discourse.annotated().mentions().stream().filter(m -> m.form() == Mention.Form.NAME).map(Mention::entity).collect(Collectors.toSet());
         Map<Report, Report> outer = new IdentityHashMap<>();
         reports.forEach(report -> around(report, contents).ifPresentOrElse(o -> outer.put(report, o), () -> list(report)));
         reports.stream().filter(outer::containsKey).forEach(report -> ids.put(report, ids.get(outermost(report, outer))));
@@ -84,27 +92,33 @@ final class Listing {
     }
 
     private boolean isOwn(Report report, Report outer) {
-        if (report.sources().isEmpty() || irrealis.holds(report) || discourse.isA(report.foundBy(), ATTITUDE) || isReference(report)) {
+        if (report.sources().isEmpty() || irrealis.holds(report) || discourse.isA(report.foundBy(), ATTITUDE) || !telling.tells(report)) {
             return true;
         }
         Filler source = report.sources().get(0);
         String word = discourse.tree(source.sentence()).lemma(source.head()).toLowerCase(Locale.ROOT);
-        return FIRST_PERSON.contains(word) || isAnybody(source, word) || report.foundBy().equals(SHOWING) && isThing(source) || outer.sources().stream().anyMatch(o -> same(o.mention(), source.mention()));
+        return FIRST_PERSON.contains(word) || isAnybody(source, word) || !isSpoken(report) && isOfAKind(source) || report.foundBy().equals(SHOWING) && isThing(source) || outer.sources().stream().anyMatch(o -> same(o.mention(), source.mention()));
     }
 
-    /** Whether a noun names speech or a plan without telling it. */
-    private boolean isReference(Report report) {
-        Tree tree = discourse.tree(report.sentence());
-        int said = report.content().isEmpty() ? -1 : report.content().get(0).start();
-        return tree.token(report.cue()).upos().equals("NOUN") && tree.sentence().tokens().stream().noneMatch(t -> t.span().start() == said && TELLING.contains(t.form()));
+    private boolean isSpoken(Report report) {
+        return SPOKEN.stream().anyMatch(type -> discourse.isA(report.foundBy(), type));
+    }
+
+    /** "farmers", "any buyer": whoever is of a kind, rather than somebody in particular. */
+    private boolean isOfAKind(Filler source) {
+        Tree tree = discourse.tree(source.sentence());
+        int head = source.head();
+        List<Integer> defining = tree.children(head).stream().filter(c -> DEFINING.contains(tree.token(c).deprel())).toList();
+        boolean indefinite = defining.stream().anyMatch(c -> INDEFINITE.contains(tree.lemma(c)));
+        return tree.token(head).upos().equals("NOUN") && (indefinite || defining.isEmpty() && tree.token(head).xpos().equals("NNS"));
     }
 
     private boolean isThing(Filler source) {
         return source.mention().filter(m -> discourse.isA(m.type(), ACTOR) || discourse.isA(m.type(), WORK)).isEmpty();
     }
 
-    private static boolean isAnybody(Filler source, String word) {
-        return ANYBODY.contains(word) || POINTING.contains(word) && source.mention().isEmpty();
+    private boolean isAnybody(Filler source, String word) {
+        return ANYBODY.contains(word) || POINTING.contains(word) && source.mention().filter(m -> named.contains(m.entity())).isEmpty();
     }
 
     private static boolean same(Optional<Mention> one, Optional<Mention> other) {
