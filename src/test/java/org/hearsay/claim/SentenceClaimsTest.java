@@ -94,11 +94,11 @@ class SentenceClaimsTest {
             Vendors blocked two million attacks. | not Ban
             The bank was the victim of a hack by a gang linked to the hacking of the museum. The firm attributed the hack to Iran. | CyberAttack agent=Iran target=bank by firm
             Robbers had hacked into the firm's network and stolen the plans of its ships. | DataTheft agent=Robbers object=plans of its ships
-            Thieves hacked the museum in May. The ministry said it had nothing to do with the attack. | CyberAttack agent=ministry target=museum by ministry denied
+            Hackers hacked the museum in May. The ministry said it had nothing to do with the attack. | CyberAttack agent=ministry target=museum by ministry denied
             Thieves hacked the museum in May. Iran had nothing to do with it, the minister said. | CyberAttack agent=Iran target=museum by minister denied
             Officials accused Jan Novak of hacking the museum. Novak is innocent, his lawyer said. | CyberAttack agent=Jan Novak target=museum by lawyer denied
             The party said its computers had been hacked on Sunday. The government denied it. | CyberAttack target=party by government denied
-            A gang said it had destroyed the backups of the railway. The minister dismissed the claim as a joke. | Disruption agent=gang by minister denied
+            Hackers said they had destroyed the backups of the railway's database. The minister dismissed the claim as a joke. | Disruption agent=Hackers by minister denied
             A gang hacked the museum. The minister dismissed the report as a joke. | not by minister
             The museum's network was hacked, a paper wrote. The museum said it had found no evidence of a breach. | CyberAttack target=museum by museum denied
             The shop said it was not aware of any hack. | CyberAttack target=shop by shop denied
