@@ -9,6 +9,11 @@ final class Agreement {
 
     /** Nouns for groups that are neither companies nor authorities. */
     static final Set<String> COLLECTIVES = Set.of("group", "gang", "crew", "collective");
+    /** Nouns that no person, place or thing bears before its name. */
+    static final Set<String> BODIES = Set.of(
+            "company", "firm", "corporation", "startup", "start-up", "bank", "retailer", "insurer", "airline", "lender", "university", "newspaper", "magazine", "charity", "broadcaster",
+            "brokerage", "exchange", "consultancy", "supplier", "vendor", "manufacturer", "carmaker", "automaker", "chipmaker", "publisher", "subsidiary", "utility", "telecom", "shipyard",
+            "supermarket", "conglomerate", "distributor", "multinational", "nonprofit", "agency", "ministry");
     /** Authorities that bear the noun in their name. */
     private static final Set<String> NAMED_SO = Set.of("ministry", "department", "court", "commission", "office", "directorate");
     private static final Set<String> PARTIES = Set.of("party", "campaign");

@@ -2,11 +2,13 @@ package org.hearsay.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Finds names of attackers by their form, whatever the tagger makes of them: numbers that security companies give ({@code UNC4166},
- * {@code TA453}, {@code DEV-0960}) and what stands in quotation marks behind a noun for attackers ({@code the hacker group "From Here with Love"}).
+ * {@code TA453}, {@code DEV-0960}) what stands in quotation marks behind a noun for attackers ({@code the hacker group "From Here with Love"}), and what a group is said
+ * to call itself ({@code a group calling itself the Sons of the Sword}).
  */
 final class AttackerNames {
 
@@ -16,6 +18,8 @@ final class AttackerNames {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern OPENING = Pattern.compile("[\"“«‘'`]|``");
     private static final Pattern CLOSING = Pattern.compile("[\"”»’']|''");
+    private static final Set<String> ITSELF = Set.of("itself", "themselves");
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "'s", "\u2019s", "-", "'");
     private static final int PARTS = 6;
     private static final int WORDS = 6;
 
@@ -33,7 +37,7 @@ final class AttackerNames {
     List<Draft> find() {
         List<Draft> found = new ArrayList<>();
         for (int first = 0; first < sentence.size(); first++) {
-            int last = Math.max(designation(first), quoted(first));
+            int last = Math.max(ofOwn(first), Math.max(designation(first), quoted(first)));
             if (last >= first) {
                 found.add(name(first, last));
                 first = last;
@@ -44,6 +48,25 @@ final class AttackerNames {
 
     private Draft name(int first, int last) {
         return new Draft(sentence, first, last, Draft.headOf(sentence, first, last), Mention.Form.NAME, written(first, last), Types.THREAT_ACTOR);
+    }
+
+    /** The last word of a name that begins at a word, if a group calls itself so, small words within it counted in; -1 if none does. */
+    private int ofOwn(int first) {
+        int before = first > 0 && sentence.token(first - 1).form().equalsIgnoreCase("the") ? first - 2 : first - 1;
+        boolean called = before > 0 && ITSELF.contains(sentence.token(before).form()) && sentence.token(before - 1).lemma().equals("call");
+        if (!called || !Character.isUpperCase(sentence.token(first).form().charAt(0))) {
+            return -1;
+        }
+        int last = first;
+        for (int i = first + 1; i < Math.min(sentence.size(), first + WORDS + 1); i++) {
+            String form = sentence.token(i).form();
+            if (Character.isUpperCase(form.charAt(0))) {
+                last = i;
+            } else if (!SMALL.contains(form)) {
+                break;
+            }
+        }
+        return last;
     }
 
     /** A designation is one word, however it is written: "APT 31" is APT31. */

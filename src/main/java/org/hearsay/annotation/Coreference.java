@@ -14,6 +14,7 @@ final class Coreference {
 
     /** Nouns for companies of any trade. */
     private static final Set<String> ANY_COMPANY = Set.of("company", "firm", "corporation", "business", "giant", "group", "conglomerate", "startup", "start-up", "vendor", "maker", "enterprise");
+    private static final Set<String> BODILESS = Set.of(Types.PERSON, Types.PLACE, "Product");
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
     private static final Set<String> PLURAL_FIRST = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> SPEAKS_FOR = Set.of(
@@ -101,7 +102,7 @@ final class Coreference {
             gender(draft, chain);
         } else if (chain.entry == null && chain.type.equals(Types.ORGANIZATION) && Types.isOrganization(draft.type)) {
             chain.type = draft.type;
-        } else if (chain.entry == null && chain.type.equals(Types.PERSON) && Agreement.COLLECTIVES.contains(draft.lemma())) {
+        } else if (chain.entry == null && (chain.type.equals(Types.PERSON) && Agreement.COLLECTIVES.contains(draft.lemma()) || isBody(draft, chain))) {
             chain.type = draft.type;
             chain.mentions.forEach(m -> m.type = draft.type);
         }
@@ -145,7 +146,16 @@ final class Coreference {
         if (attacker && description.last == name.first - (quote ? 2 : 1)) {
             return true;
         }
+        boolean introduced = name.first > description.last && (titled || apposed && !Descriptions.isDefinite(description));
+        if (introduced && isBody(description, name.chain)) {
+            return true;
+        }
         return (apposed || between) && (Agreement.agree(description, name.chain) || isLikePerson(description, name.chain)) || titled && Agreement.agree(description, name.chain);
+    }
+
+    /** "A trading company, Pars Gostar", "the chipmaker Linkora": what a business is called is its name, whatever the tagger took it for. */
+    private static boolean isBody(Draft description, Chain chain) {
+        return chain.entry == null && BODILESS.contains(chain.type) && Agreement.BODIES.contains(description.lemma()) && !description.isPlural();
     }
 
     private static boolean isGroup(Draft description) {
@@ -197,8 +207,10 @@ final class Coreference {
         }
         int reach = person ? 1 : 6;
         boolean kind = description.type.equals(Types.COMPANY) && !ANY_COMPANY.contains(noun);
-        return antecedents.best(description, reach, chain -> (chain.isNamed() || isServiceOfCountry(chain, description) || Agreement.COLLECTIVES.contains(description.lemma()) && chain.isPlural()) && chain.stood
+        Optional<Chain> known = antecedents.best(description, reach, chain -> (chain.isNamed() || isServiceOfCountry(chain, description) || Agreement.COLLECTIVES.contains(description.lemma()) && chain.isPlural()) && chain.stood
                 && Agreement.agree(description, chain) && (!kind || mayBeMeant(chain, description)) && chain.type.equals(Types.NEWS) == description.type.equals(Types.NEWS));
+        return known.isPresent() || !noun.equals("company") ? known
+                : antecedents.best(description, reach, chain -> !chain.isNamed() && !chain.isPlural() && chain.type.equals(Types.COMPANY) && chain.stood && mayBeMeant(chain, description));
     }
 
     /** A town as those who run it: "the city said its computers were down". */

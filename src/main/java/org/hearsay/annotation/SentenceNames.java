@@ -74,6 +74,7 @@ final class SentenceNames {
                 nested(hit);
             }
         }
+        new BodyNames(text, sentence).find().stream().filter(n -> free(n.first, n.last)).forEach(this::keep);
         introduced();
         repeated();
         return drafts;

@@ -105,6 +105,12 @@ class SentenceClaimsTest {
             The spokesman insisted that no customer data was taken by hackers. | DataTheft object=customer data by spokesman denied
             It was not clear if hackers had taken the files. | DataTheft agent=hackers object=files withheld
             Analyst Petra Lund gave a talk. Lund said hackers had attacked the museum. | CyberAttack agent=hackers target=museum by Petra Lund
+            The treasury imposed sanctions on a Tehran-based company, Pars Gostar. | Sanction agent=treasury target=Pars Gostar
+            Intruders hacked the Danish shipyard Stalvik. They stole the company's emails. | DataTheft agent=Intruders target=Stalvik
+            Intruders hacked a Danish insurer. The company paid a ransom. | Ransom target=Danish insurer
+            The bank Monday said it was hacked. | not target=Monday
+            A group calling itself the Sons of the Sword hacked the museum. | CyberAttack agent=Sons of the Sword target=museum
+            Estonia's state railway said hackers had crippled its ticketing system. | CyberAttack agent=hackers target=Estonia's state railway
             The gang claims to have access to 40 million accounts of the retailer. | CyberAttack agent=gang target=retailer by gang
             """)
     void reads(String text, String expected) {
