@@ -52,14 +52,21 @@ public final class Annotator {
         read(article, sentences, states);
         List<String[]> forms = sentences.stream().map(s -> s.tokens().stream().map(Token::form).toArray(String[]::new)).toList();
         List<Draft> drafts = new ArrayList<>(names.find(article.text(), sentences, tagger.read(forms, states)));
-        List<Chain> chains = linker.link(drafts);
         Map<Integer, List<Draft>> bySentence = new LinkedHashMap<>();
         drafts.forEach(d -> bySentence.computeIfAbsent(d.sentence.index(), k -> new ArrayList<>()).add(d));
+        bySentence.values().forEach(Annotator::tellCountries);
+        List<Chain> chains = linker.link(drafts);
         for (Sentence sentence : sentences) {
             drafts.addAll(descriptions.find(article.text(), sentence, bySentence.getOrDefault(sentence.index(), List.of())));
         }
         drafts.sort(Draft::order);
         return annotated(article, sentences, drafts, new Coreference(sentences, drafts, chains).resolve());
+    }
+
+    /** Gives the names of attackers, offices and other bodies in a sentence the countries that stand before them. */
+    private static void tellCountries(List<Draft> names) {
+        CountryOf countries = new CountryOf(names.get(0).sentence, names);
+        names.stream().filter(n -> Types.isOrganization(n.type) && n.country == null).forEach(n -> n.country = countries.name(n).orElse(null));
     }
 
     /** Fills in the sentences of an article and what the syntax network knows of their words. */

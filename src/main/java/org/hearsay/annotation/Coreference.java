@@ -31,6 +31,8 @@ final class Coreference {
     private static final Pattern WOMEN = Pattern.compile(".*woman|mother|sister|daughter|wife|girl|queen|princess|actress|widow|lady|aunt|niece|girlfriend|mom");
     private static final Pattern MEN = Pattern.compile("(?!human|wo).*man|father|brother|son|husband|boy|king|prince|uncle|nephew|boyfriend|dad|pope|imam|guy");
 
+    private static final Pattern QUOTE = Pattern.compile("[\"'\u201d\u2019\u00bb]|''");
+
     /** Those who speak of other people's offences. */
     private static final Set<String> ACCUSERS = Set.of(
             "prosecutor", "police", "official", "judge", "court", "authority", "investigator", "detective", "indictment", "complaint", "ministry", "agency", "researcher", "expert", "analyst",
@@ -127,7 +129,7 @@ final class Coreference {
         Token noun = description.headToken();
         Token proper = name.headToken();
         boolean follows = name.first > description.head && name.first - description.last <= 3;
-        boolean leads = description.first > name.last && description.first - name.last <= 3;
+        boolean leads = description.first > name.last && description.first - name.last <= 4;
         boolean apposed = proper.head() == description.head && proper.relation().equals("appos") && follows
                 || noun.head() == name.head && noun.relation().equals("appos") && leads;
         boolean quote = name.first > 1 && name.sentence.token(name.first - 1).form().matches("\"|'|``");
@@ -139,8 +141,9 @@ final class Coreference {
                     || name.chain.entry == null && Types.isOrganization(name.chain.type) && !noun.lemma().matches("hacker|attacker|team"));
         }
         boolean elsewhere = description.country != null && name.chain.entry != null && name.chain.entry.country().filter(c -> !c.equals(description.country)).isPresent();
-        boolean between = leads && !elsewhere && description.first == name.last + 2 && description.sentence.token(name.last + 1).form().matches("[,(]")
-                && (description.sentence.token(description.first).upos().equals("DET") || description.sentence.token(name.last + 1).form().equals("(")) && !description.isPlural() && !isInList(description);
+        int mark = markBehind(name);
+        boolean between = leads && !elsewhere && mark > 0 && description.first == mark + 1
+                && (description.sentence.token(description.first).upos().equals("DET") || description.sentence.token(mark).form().equals("(")) && !description.isPlural() && !isInList(description);
         boolean attacker = name.chain.type.equals(Types.THREAT_ACTOR) && (GROUPS.contains(noun.lemma()) || description.type.equals(Types.THREAT_ACTOR))
                 && (!description.isPlural() || !isInList(name));
         if (attacker && description.last == name.first - (quote ? 2 : 1)) {
@@ -156,6 +159,17 @@ final class Coreference {
     /** "A trading company, Pars Gostar", "the chipmaker Linkora": what a business is called is its name, whatever the tagger took it for. */
     private static boolean isBody(Draft description, Chain chain) {
         return chain.entry == null && BODILESS.contains(chain.type) && Agreement.BODIES.contains(description.lemma()) && !description.isPlural();
+    }
+
+    /** The comma or bracket behind a name, be it in quotation marks; -1 if none is there. */
+    private static int markBehind(Draft name) {
+        int at = name.last + 1;
+        boolean quoted = at + 1 < name.sentence.size() && QUOTE.matcher(name.sentence.token(at).form()).matches();
+        int mark = quoted ? at + 1 : at;
+        if (mark < name.sentence.size() && name.sentence.token(mark).form().matches("[,(]")) {
+            return mark + 1 < name.sentence.size() && QUOTE.matcher(name.sentence.token(mark + 1).form()).matches() ? mark + 1 : mark;
+        }
+        return -1;
     }
 
     private static boolean isGroup(Draft description) {

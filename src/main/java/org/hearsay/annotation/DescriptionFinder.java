@@ -25,16 +25,6 @@ final class DescriptionFinder {
 
     private static final Pattern ACRONYM = Pattern.compile("APTs?");
 
-    /** What stands between a country and such a participle: "North Korean state-sponsored". */
-    private static final Set<String> STATES = Set.of("state", "government", "nation", "military", "regime");
-
-    /** Nouns that say of which kind a group is, and no more: a "Chinese hacker group" is Chinese. */
-    private static final Set<String> KINDS = Set.of(
-            "hacker", "hacking", "hack", "hacktivist", "cyber", "espionage", "cyberespionage", "threat", "ransomware", "state", "government", "military", "intelligence", "spy", "army", "cybercrime", "apt", "nexus");
-
-    /** Participles that tie somebody to the country before them. */
-    private static final Set<String> TYING = Set.of("link", "base", "back", "sponsor", "align", "affiliate", "support", "run", "fund", "connect", "tie", "aline");
-
     private final HeadNouns nouns;
 
     DescriptionFinder(HeadNouns nouns) {
@@ -89,7 +79,7 @@ final class DescriptionFinder {
     }
 
     /** "leader Kim Jong-un": a noun before a name that it describes. */
-    private static boolean isTitle(Sentence sentence, int i) {
+    static boolean isTitle(Sentence sentence, int i) {
         int head = sentence.token(i).head();
         return head > i && isNameLike(sentence.token(head)) && (sentence.token(i).upos().equals("NOUN") || isAcronym(sentence.token(i)));
     }
@@ -115,8 +105,7 @@ final class DescriptionFinder {
         int last = last(sentence, head, lemma);
         boolean attacker = type.get().equals(Types.ORGANIZATION) && names.stream().anyMatch(n -> n.type.equals(Types.THREAT_ACTOR) && n.first > last && n.first <= last + 2);
         Draft draft = new Draft(sentence, first, last, head, Mention.Form.DESCRIPTION, NameFinder.words(text, sentence, first, last), attacker ? Types.THREAT_ACTOR : type.get());
-        names.stream().filter(n -> n.first >= first && n.last <= head && n.country != null && belongs(sentence, n, head)).findFirst()
-                .ifPresent(n -> draft.country = n.country);
+        draft.country = new CountryOf(sentence, names).description(first, head, draft.type).orElse(null);
         return Optional.of(draft);
     }
 
@@ -130,26 +119,6 @@ final class DescriptionFinder {
     private static String singular(String form) {
         String small = form.toLowerCase(java.util.Locale.ROOT);
         return small.endsWith("s") ? small.substring(0, small.length() - 1) : small;
-    }
-
-    /** Whether a country's name hangs on a noun as what it is of: "US officials", "North Korean hackers", "Russia's government", "China-linked hackers". */
-    private static boolean belongs(Sentence sentence, Draft name, int head) {
-        Token token = sentence.token(name.head);
-        if (token.form().matches("(?i)(pro|anti)-.*")) {
-            return false;
-        }
-        int named = sentence.token(head).head();
-        int tied = token.head() >= 0 && STATES.contains(sentence.token(token.head()).lemma()) ? sentence.token(token.head()).head() : token.head();
-        boolean ofName = tied >= 0 && named > head && sentence.token(tied).head() == named && isTitle(sentence, head);
-        if (tied >= 0 && tied != head && (sentence.token(tied).head() == head || ofName) && tied < head) {
-            Token participle = sentence.token(tied);
-            boolean kind = participle.relation().equals("compound") && KINDS.contains(participle.lemma().toLowerCase(java.util.Locale.ROOT));
-            return (kind || participle.relation().equals("amod") && TYING.contains(participle.lemma())) && name.head < tied;
-        }
-        if (named > head && token.head() == named && isTitle(sentence, head) && token.relation().matches("amod|compound|nmod") && name.head < head) {
-            return true;
-        }
-        return token.head() == head && (token.relation().matches("amod|compound|nmod") && name.head < head || token.deprel().equals("nmod:poss"));
     }
 
     /** The same, but not from the middle of a name. */

@@ -16,6 +16,10 @@ final class Introduction {
             "hacking", "hack", "hacker", "hacktivist", "hacktivism", "threat", "ransomware", "espionage", "cyberespionage", "cyber", "cybercrime", "extortion", "apt", "spy",
             "malware", "cyberattack", "cybercriminal", "phishing", "ddos", "botnet", "attack", "persistent");
 
+    /** Participles for what a state does for such groups. */
+    private static final Set<String> BACKING = Set.of("sponsor", "back", "link", "align", "affiliate", "sponsored", "backed", "linked", "aligned");
+    private static final Set<String> STATES = Set.of("state", "government", "nation");
+
     /** Participles that give a name: "a group dubbed Silent Crow". */
     private static final Set<String> NAMING = Set.of(
             "named", "called", "dubbed", "known", "nicknamed", "codenamed", "tracked", "labeled", "labelled", "christened", "calling", "call", "calls", "aka", "a.k.a.", "alias",
@@ -43,7 +47,7 @@ final class Introduction {
     }
 
     /** "Silent Crow, a hacking group": a group of attackers in apposition. */
-    private boolean isGroup(int first, int last) {
+    boolean isGroup(int first, int last) {
         int head = Draft.headOf(sentence, first, last);
         return sentence.children(head).stream().anyMatch(c -> c > last && sentence.token(c).relation().equals("appos") && GROUPS.contains(lemma(c)) && isAttackerNoun(c));
     }
@@ -72,7 +76,12 @@ final class Introduction {
         if (word < 0 || !sentence.token(word).upos().matches("NOUN|PROPN")) {
             return false;
         }
-        return ATTACKERS.contains(lemma(word)) || GROUPS.contains(lemma(word)) && (tells(word - 1) || tells(word - 2));
+        return ATTACKERS.contains(lemma(word)) || GROUPS.contains(lemma(word)) && (tells(word - 1) || tells(word - 2) || isOfState(word - 1));
+    }
+
+    /** "a state-sponsored group" */
+    private boolean isOfState(int word) {
+        return word > 1 && BACKING.contains(lemma(word)) && (STATES.contains(lemma(word - 1)) || STATES.contains(lemma(word - 2)));
     }
 
     private boolean tells(int word) {

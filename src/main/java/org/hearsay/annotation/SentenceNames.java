@@ -80,19 +80,26 @@ final class SentenceNames {
         return drafts;
     }
 
-    /** What follows a noun for attackers and looks like a name is theirs, though nobody knows it: "the hacking group Amber Jackal". */
+    /** What follows a noun for attackers and looks like a name is theirs, though nobody knows it: "the hacking group Amber Jackal"; so is what such a noun explains: "Jackal, a hacking group". */
     private void introduced() {
         Introduction introduction = new Introduction(sentence);
-        for (int first = 1; first < sentence.size(); first++) {
-            if ((looksNamed(first) || isCapitalAdjective(first) && first + 1 < sentence.size() && looksNamed(first + 1) || isBehindAcronym(first)) && introduction.isIntroduced(first)) {
-                int last = first;
-                while (last + 1 < sentence.size() && looksNamed(last + 1)) {
-                    last++;
-                }
+        for (int first = 0; first < sentence.size(); first++) {
+            if (looksNamed(first) && introduction.isGroup(first, lastNamed(first))) {
+                keep(draft(first, lastNamed(first), Types.THREAT_ACTOR));
+            } else if (first > 0 && (looksNamed(first) || isCapitalAdjective(first) && first + 1 < sentence.size() && looksNamed(first + 1) || isBehindAcronym(first)) && introduction.isIntroduced(first)) {
+                int last = lastNamed(first);
                 keep(draft(first, last, Types.THREAT_ACTOR));
                 first = last;
             }
         }
+    }
+
+    private int lastNamed(int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && looksNamed(last + 1)) {
+            last++;
+        }
+        return last;
     }
 
     /** "APT Copperhead": nothing else is written so, be it a noun or not. */

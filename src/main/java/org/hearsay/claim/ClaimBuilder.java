@@ -68,7 +68,8 @@ final class ClaimBuilder {
         }
         boolean open = draft.match().frame().standsFor().isPresent() && Verdict.of(draft).polarity() == Polarity.WITHHELD; // "did not say who was responsible"
         boolean answered = draft.match().frame().standsFor().isPresent() && draft.implied() == 0; // "the government denied it" denies what others told, whoever did it
-        boolean whole = open || answered || draft.match().frame().roles().stream().filter(Role::required).allMatch(role -> draft.has(role.name()));
+        boolean whole = open || answered || draft.match().frame().roles().stream().filter(Role::required)
+                .allMatch(role -> draft.has(role.name()) || EventFinder.isWhatIsBlamed(draft.match().frame(), role.name()));
         boolean peopled = whole && (draft.has("agent") || draft.has("target") || draft.has("object"));
         return !draft.match().aside() && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isSaid(draft) && Verdict.of(draft).polarity() != Polarity.AFFIRMED) || isDisclaimed(draft));
     }

@@ -147,7 +147,7 @@ final class EventFinder {
      * it is: a word before the system's noun names nobody.
      */
     private List<Filler> fillers(FrameMatch match) {
-        List<Filler> fillers = match.fillers().stream().filter(f -> !f.role().equals("time") && !isOffenceItself(match, f)).map(f -> pronouns.resolve(match, f)).toList();
+        List<Filler> fillers = match.fillers().stream().filter(f -> !f.role().equals("time") && !isOffenceItself(match, f) && !isWhatIsBlamed(match.frame(), f.role())).map(f -> pronouns.resolve(match, f)).toList();
         boolean strikes = discourse.isA(match.frame().type(), "CyberAttack") || discourse.isA(match.frame().type(), "Disruption");
         List<Filler> objects = fillers.stream().filter(f -> f.role().equals("object")).toList();
         boolean victimNamed = fillers.stream().anyMatch(f -> f.role().equals("target") && !isPartOf(f, objects));
@@ -164,6 +164,11 @@ final class EventFinder {
     private boolean isOffenceItself(FrameMatch match, Filler filler) {
         return filler.role().equals("agent") && discourse.isA(match.frame().type(), "Offence") && filler.mention().filter(m -> m.form() == Mention.Form.NAME).isEmpty()
                 && OFFENDING.contains(discourse.tree(filler.sentence()).lemma(filler.head()));
+    }
+
+    /** "It was the work of hackers": what they did is told by the action that stands before. */
+    static boolean isWhatIsBlamed(Frame frame, String role) {
+        return frame.standsFor().isPresent() && role.equals("object");
     }
 
     private boolean isPartOf(Filler filler, List<Filler> objects) {

@@ -11,8 +11,8 @@ import org.hearsay.frame.Filler;
 /**
  * Finds who is meant to have committed an offence that no word lays to anybody: "The ministry was hacked on Monday. Experts point to Iranian
  * hackers." An attacker who is named in the same sentence, or else attackers of a country who are described there or in one beside it in the paragraph,
- * are its agents by implication unless they are attacked themselves, and beside attackers without name and country so is to whom something is laid
- * there and where it is said to come from. Events list them, claims never do.
+ * are its agents by implication unless they are attacked themselves, and beside attackers of whose country nothing is said so is to whom something is laid
+ * there and where it is said to come from; beside those who have a name only a country or its offices are. Events list them, claims never do.
  */
 final class ImplicitAgents {
 
@@ -31,14 +31,15 @@ final class ImplicitAgents {
 
     /** The agents that the sentences around an action imply. */
     List<RoleFiller> of(Draft draft) {
-        if (!discourse.isA(draft.type(), OFFENCE) || draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT) && !isUnknown(f))) {
+        if (!discourse.isA(draft.type(), OFFENCE) || draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT) && hasCountry(f))) {
             return List.of();
         }
+        Predicate<Mention> fits = draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT) && isNamed(f)) ? m -> m.country().isPresent() : m -> true;
         int sentence = draft.match().sentence();
         boolean told = draft.has(AGENT) || draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT));
         Stream<List<RoleFiller>> named = told ? Stream.of() : around(sentence)
                 .flatMap(s -> Stream.of(attackers(s, draft, m -> m.form() == Mention.Form.NAME), attackers(s, draft, m -> m.form() == Mention.Form.DESCRIPTION && m.country().isPresent())));
-        Stream<List<RoleFiller>> laid = around(sentence).map(s -> agents(provenance.laidTo(s)));
+        Stream<List<RoleFiller>> laid = around(sentence).map(s -> agents(provenance.laidTo(s).stream().filter(fits).toList()));
         Stream<List<RoleFiller>> origins = around(sentence).map(s -> agents(provenance.origins(s)));
         return Stream.of(first(named), first(laid), first(origins)).flatMap(found -> found).distinct().toList();
     }
@@ -51,10 +52,18 @@ final class ImplicitAgents {
         return NEAR.stream().map(step -> sentence + step).filter(s -> isBeside(s, sentence));
     }
 
-    /** Whether somebody is only described, without a country: "unknown hackers". */
-    private boolean isUnknown(Filler filler) {
-        return filler.mention().flatMap(m -> discourse.annotated().entity(m.entity()))
-                .filter(e -> e.mentions().stream().map(i -> discourse.annotated().mentions().get(i)).allMatch(m -> m.country().isEmpty() && m.form() != Mention.Form.NAME)).isPresent();
+    /** Whether something is said of somebody's country: not of "unknown hackers". */
+    private boolean hasCountry(Filler filler) {
+        boolean within = discourse.annotated().mentionsIn(filler.sentence()).stream().anyMatch(m -> m.country().isPresent() && filler.span().contains(m.span()));
+        return within || mentions(filler).anyMatch(m -> m.country().isPresent()) || filler.mention().flatMap(m -> discourse.annotated().entity(m.entity())).flatMap(e -> e.country()).isPresent();
+    }
+
+    private boolean isNamed(Filler filler) {
+        return filler.mention().isEmpty() || mentions(filler).anyMatch(m -> m.form() == Mention.Form.NAME);
+    }
+
+    private Stream<Mention> mentions(Filler filler) {
+        return filler.mention().flatMap(m -> discourse.annotated().entity(m.entity())).stream().flatMap(e -> e.mentions().stream()).map(i -> discourse.annotated().mentions().get(i));
     }
 
     private List<RoleFiller> agents(List<Mention> mentions) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotation.Mention;
 import org.hearsay.annotation.Sentence;
+import org.hearsay.annotation.Token;
 import org.hearsay.article.Span;
 import org.hearsay.frame.grammar.Arguments;
 import org.hearsay.frame.grammar.Phrase;
@@ -38,13 +39,17 @@ final class FillerSpans {
         sentence = reading.sentence();
     }
 
-    /** A name with the country that it is of, an agent's only with one right beside it, since its country is told in many ways; or else the phrase at the end of a path. */
+    /** A name with the country that it is of, an agent's only with one right beside it that is not known to be its own; or else the phrase at the end of a path. */
     Span of(String role, int word, Slot.Path path) {
         Mention mention = reading.mentions().get(word);
         if (mention == null || mention.form() != Mention.Form.NAME) {
             return of(word, path);
         }
-        int furthest = !role.equals(AGENT) ? sentence.size() : isBased(mention.first() - 1) ? BASED : BESIDE;
+        boolean agent = role.equals(AGENT);
+        if (agent && mention.country().isPresent()) {
+            return mention.span();
+        }
+        int furthest = !agent ? sentence.size() : isBased(mention.first() - 1) ? BASED : BESIDE;
         return withCountries(withCountry(word, mention, furthest)).span(sentence);
     }
 
@@ -90,10 +95,16 @@ final class FillerSpans {
             place = behind(place.get().last(), LOCATING_FURTHER);
         }
         while (place.isPresent() && classes.isA(place.get().type(), COUNTRY)) {
-            last = place.get().last();
+            last = end(place.get());
             place = behind(last, LISTING);
         }
         return new Phrase(phrase.first(), last);
+    }
+
+    /** The last word of a country, or of the noun that it stands before: "from a Spanish bank". */
+    private int end(Mention country) {
+        Token token = sentence.token(country.head());
+        return token.head() > country.last() && token.relation().matches("amod|compound") ? token.head() : country.last();
     }
 
     /** The place that is named behind a word, where nothing but some words and what belongs to the place stands between; at least one of the words must. */

@@ -98,6 +98,7 @@ class AnnotatorTest {
             A group going by the name of Silent Crow spied on the bank. | A group | Silent Crow
             Hackers of APT 31 broke into the bank. | APT 31 | APT31
             The hacking group Silent Crow stole the files. | The hacking group | Silent Crow
+            The police blame "Silent Crow", a hacking group with ties to the army. | a hacking group | Silent Crow
             """)
     void refersTo(String text, String words, String name) {
         assertThat(referent(text, words)).isEqualTo(name);
@@ -108,7 +109,13 @@ class AnnotatorTest {
             The Polish hacking group Silent Crow spied on the bank. | The Polish hacking group | PL
             The Polish state-sponsored hacking group Silent Crow spied on the bank. | The Polish state-sponsored hacking group | PL
             The Poland-based hacking group APT41 spied on the bank. | The Poland-based hacking group | PL
-            The pro-Polish hacking group Silent Crow spied on the bank. | The pro-Polish hacking group | -
+            The pro-Polish hacking group Silent Crow spied on the bank. | The pro-Polish hacking group | PL
+            The anti-Polish hacking group Silent Crow spied on the bank. | The anti-Polish hacking group | -
+            The pro-Polish party won the vote. | The pro-Polish party | -
+            The police blamed Poland's Ministry of Trade. | Ministry of Trade | PL
+            The bank blamed the Polish APT Silent Crow. | Silent Crow | PL
+            The Finnish police blamed Silent Crow. | Silent Crow | -
+            Silent Crow, a Polish hacking group, spied on the bank. | a Polish hacking group | PL
             """)
     void groupsOfCountries(String text, String words, String country) {
         assertThat(read(text).mentions()).filteredOn(m -> m.span().of(text).equals(words)).singleElement().satisfies(m -> assertThat(m.country().orElse("-")).isEqualTo(country));

@@ -19,6 +19,8 @@ class AttackerNamesTest {
             The bank was robbed by APT-C-88 in May. | APT-C-88
             The bank was robbed by the hacking group AmberJackal in May. | AmberJackal
             The report lays it to Velvet Heron, a hacking group, in May. | Velvet Heron
+            Velvet, a hacking group, robbed the bank in May. | Velvet
+            The bank was robbed by the state-sponsored group Amber Jackal in May. | Amber Jackal
             Hackers Target Bank Of Chile | -
             The port was hit by a crew tracked as DEV-0412. | DEV-0412
             The hacker group "Songs of the Harbour" attacked the bank. | Songs of the Harbour

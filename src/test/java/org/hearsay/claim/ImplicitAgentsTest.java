@@ -30,6 +30,14 @@ class ImplicitAgentsTest {
             The ministry was hit by cyber attacks of Iranian origin. | Iranian | true
             The ministry was hit by cyber attacks, which originated in Iran. | Iran | true
             A group attacked the ministry's network. The group is believed to be Iranian. | Iranian | true
+            Unknown hackers, believed to be Iranian, attacked the ministry. | Iranian | true
+            Hackers calling themselves Iranian attacked the ministry. | Iranian | true
+            The ministry was hacked on Monday. Officials suspect Iran. | Iran | true
+            The ministry was hacked on Monday. Suspicion fell on Iran. | Iran | true
+            The ministry was hacked on Monday. Officials believe that Iran is behind it. | Iran | true
+            The ministry was hacked on Monday. The attack came from Iran. | Iran | true
+            The ministry was hacked on Monday. The guests came from Iran. | Iran | false
+            The hacking group Silent Crow hacked the ministry on Monday. Researchers linked the malware to Iran. | Iran | true
             A group attacked the ministry's network. The staff is believed to be Iranian. | Iranian | false
             Unknown hackers attacked the ministry. Researchers attributed the malware to Iran. | Iran | true
             A gang hacked the ministry on Monday. Researchers linked the malware to Iran. | Iran | true
