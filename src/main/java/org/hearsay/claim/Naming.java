@@ -76,8 +76,18 @@ final class Naming {
 
     /** A filler as the text has it, for the mention of an event. */
     RoleFiller mention(Filler filler) {
-        Optional<Span> name = named(filler).or(() -> beside(filler)).map(Mention::span).filter(s -> s.end() >= filler.span().end()).or(() -> within(filler).map(Mention::span));
-        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), name.orElseGet(() -> cores.of(filler)));
+        Optional<Mention> name = named(filler).or(() -> beside(filler)).filter(m -> m.span().end() >= filler.span().end()).or(() -> within(filler));
+        Span span = name.map(Mention::span).orElseGet(() -> cores.of(filler));
+        return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), name.or(filler::mention).map(m -> opened(filler, m, span)).orElse(span));
+    }
+
+    /** A name with what belongs before it. */
+    private Span opened(Filler filler, Mention mention, Span name) {
+        if (mention.form() != Mention.Form.NAME) {
+            return name;
+        }
+        Tree tree = discourse.tree(filler.sentence());
+        return filler.role().equals("agent") && mention.type().equals("Person") ? NameOpening.withTitle(tree, name) : NameOpening.withArticle(tree, name);
     }
 
     RoleFiller role(Filler filler) {

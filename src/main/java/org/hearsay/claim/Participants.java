@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,16 @@ import org.hearsay.frame.grammar.Tree;
 /**
  * What the mention of an action lists in its roles: all that its sentence puts there, pronouns too, as the text has it; then what other sentences
  * lend and what the sentences imply, last what stands nearby. What only repeats that there is something in a role is left out: a ransom of no
- * amount, versions of nothing, a flaw in "it".
+ * amount, versions of nothing, a flaw in "it", anyone who steals. So is what other sentences lend to a weakness, which they list themselves.
  */
 final class Participants {
 
     private static final String OBJECT = "object";
+    private static final String AGENT = "agent";
+    private static final String RANSOM = "Ransom";
+    private static final Set<String> TAKING = Set.of("DataTheft", "Leak");
+    /** Words that stand for nobody and nothing told. */
+    private static final Set<String> INDEFINITE = Set.of("what", "whatever", "those", "these", "anyone", "anybody", "someone", "somebody", "one", "all");
     private static final Set<String> PRONOUNS = Set.of("PRON", "DET");
     private static final Set<String> THINGS = Set.of(OBJECT, "target");
     private static final Set<String> RELATIVE = Set.of("version", "release", "edition");
@@ -42,7 +48,7 @@ final class Participants {
     List<RoleFiller> of(Draft draft, List<RoleFiller> implied) {
         Stream<RoleFiller> told = told(draft, draft.fillers());
         Stream<RoleFiller> times = Stream.concat(draft.roles().stream().filter(r -> r.role().equals("time")), draft.match().fillers("time").map(naming::mention));
-        Stream<RoleFiller> lent = draft.roles().stream().skip((long) draft.roles().size() - draft.implied());
+        Stream<RoleFiller> lent = isWeakness(draft) ? Stream.of() : draft.roles().stream().skip((long) draft.roles().size() - draft.implied());
         Stream<RoleFiller> nearby = told(draft, draft.match().nearby());
         Map<List<Object>, RoleFiller> roles = new LinkedHashMap<>();
         Stream.of(told, times, lent, implied.stream(), nearby).flatMap(s -> s).map(this::whole).forEach(r -> roles.putIfAbsent(List.of(r.role(), r.span(), r.entity()), r));
@@ -50,7 +56,39 @@ final class Participants {
     }
 
     private Stream<RoleFiller> told(Draft draft, List<Filler> fillers) {
-        return fillers.stream().flatMap(filler -> role(draft, filler).map(role -> in(role, naming.mention(filler))).stream());
+        return fillers.stream().flatMap(filler -> role(draft, filler).map(role -> in(role, inFull(draft, filler, naming.mention(filler)))).stream());
+    }
+
+    /** Currency with the word that says that something is paid in it; what is taken without how many there are of it. */
+    private RoleFiller inFull(Draft draft, Filler filler, RoleFiller listed) {
+        Tree tree = discourse.tree(filler.sentence());
+        if (draft.type().equals(RANSOM) && CURRENCIES.contains(tree.lemma(filler.head()).toLowerCase(Locale.ROOT))) {
+            return new RoleFiller(listed.role(), listed.name(), listed.entity(), paidIn(tree, listed.span()));
+        }
+        boolean taken = TAKING.contains(draft.type()) && THINGS.contains(filler.role());
+        return taken ? new RoleFiller(listed.role(), listed.name(), listed.entity(), uncounted(tree, filler.head(), listed.span())) : listed;
+    }
+
+    private static Span paidIn(Tree tree, Span currency) {
+        int first = first(tree, currency);
+        boolean in = first > 0 && tree.lemma(first - 1).equals("in");
+        return in ? new Span(tree.token(first - 1).span().start(), currency.end()) : currency;
+    }
+
+    private static Span uncounted(Tree tree, int head, Span span) {
+        int first = first(tree, span);
+        while (first < head && tree.token(first).upos().equals("NUM")) {
+            first++;
+        }
+        return new Span(Math.max(span.start(), tree.token(first).span().start()), span.end());
+    }
+
+    private static int first(Tree tree, Span span) {
+        int first = 0;
+        while (first + 1 < tree.size() && tree.token(first).span().end() <= span.start()) {
+            first++;
+        }
+        return first;
     }
 
     /** A time with the words that narrow it: "the past year", "late 2015", "Monday morning". */
@@ -81,13 +119,28 @@ final class Participants {
     private Optional<String> role(Draft draft, Filler filler) {
         Tree tree = discourse.tree(filler.sentence());
         boolean thing = THINGS.contains(filler.role());
-        if (draft.type().equals("Ransom") && filler.role().equals(OBJECT) && !isAmount(filler)) {
-            return CURRENCIES.contains(tree.lemma(filler.head())) ? Optional.of("instrument") : Optional.empty();
+        boolean currency = CURRENCIES.contains(tree.lemma(filler.head()).toLowerCase(Locale.ROOT));
+        if (draft.type().equals(RANSOM) && !isAmount(filler) && (currency || filler.role().equals(OBJECT))) {
+            return currency ? Optional.of("instrument") : Optional.empty();
         }
-        boolean weakness = draft.type().startsWith("Vulnerability");
+        if (tellsNobody(draft, filler)) {
+            return Optional.empty();
+        }
+        boolean weakness = isWeakness(draft);
         boolean vague = weakness && thing && (PRONOUNS.contains(tree.token(filler.head()).upos()) || RELATIVE.contains(tree.lemma(filler.head())) && !filler.span().of(discourse.text()).contains(" of "));
         boolean determiner = tree.token(filler.head()).xpos().equals("PRP$") && !discourse.isA(draft.type(), "CyberAttack");
         return vague || determiner ? Optional.empty() : Optional.of(filler.role());
+    }
+
+    /** "What was stolen", "anyone who finds the flaw": whom or what such words stand for nothing tells. */
+    private boolean tellsNobody(Draft draft, Filler filler) {
+        String word = discourse.tree(filler.sentence()).token(filler.head()).form().toLowerCase(Locale.ROOT);
+        boolean thing = word.equals("it") && filler.role().equals(AGENT) && filler.mention().isEmpty() && !draft.type().equals("VulnerabilityPatch");
+        return thing || filler.mention().isEmpty() && INDEFINITE.contains(word);
+    }
+
+    private static boolean isWeakness(Draft draft) {
+        return draft.type().startsWith("Vulnerability");
     }
 
     /** Whether money is so much: "$4 million", "half of it". */

@@ -90,7 +90,7 @@ final class PhraseCore {
         while (first < head && ARTICLES.contains(form(tree, first)) && first + 1 < head && ESTIMATES.contains(form(tree, first + 1))) {
             first++;
         }
-        while (first < head && (ESTIMATES.contains(form(tree, first)) || tree.isPunctuation(first))) {
+        while (first < head && (ESTIMATES.contains(form(tree, first)) || tree.isPunctuation(first) || form(tree, first).equals("that"))) {
             first++;
         }
         return first;

@@ -84,10 +84,15 @@ final class Matcher {
         return sentence.spanOf(first, isApart(found, words.get(last)) ? found.head() : words.get(last));
     }
 
-    /** Whether more than an article stands between a verb and the object that its trigger names: "paid $25 million in ransom". */
+    /** Whether more than what belongs to it stands between a verb and the object that its trigger names: "paid $25 million in ransom". */
     private boolean isApart(EvocationFinder.Found found, int last) {
         return found.evocation().trigger().wordClass() == WordClass.VERB && sentence.token(last).upos().equals("NOUN")
-                && IntStream.range(found.head() + 1, last).anyMatch(i -> !found.words().contains(i) && !sentence.token(i).upos().equals("DET"));
+                && IntStream.range(found.head() + 1, last).anyMatch(i -> !found.words().contains(i) && !isWithin(i, last));
+    }
+
+    /** "paid [the ransom] demand" */
+    private boolean isWithin(int word, int noun) {
+        return sentence.token(word).upos().equals("DET") || sentence.token(word).upos().equals("NOUN") && sentence.token(word).head() == noun;
     }
 
     /** "gained access" of "gained access to" */

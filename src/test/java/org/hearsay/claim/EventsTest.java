@@ -10,6 +10,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Paragraph;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Ontology;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +72,8 @@ class EventsTest {
             The clinic paid the ransom. | paid the ransom
             Nobody knows whether the ransom was paid. | the ransom was paid
             The hackers managed to gain access to the records. | gain access
+            The clinic refused to pay the ransom demand. | pay the ransom demand
+            The maker will patch the flaw. | will patch
             """)
     void theWordsOfAnEvent(String text, String trigger) {
         assertThat(read(text).events()).extracting(e -> e.trigger().of(text)).contains(trigger);
@@ -91,6 +94,9 @@ class EventsTest {
             Thieves stole the clinic's medical records on Monday. | DataTheft | object=medical records
             Thieves stole the records of three million patients. | DataTheft | object=the records
             Thieves stole thousands of passwords. | DataTheft | object=passwords
+            Thieves stole 40,000 passwords. | DataTheft | object=passwords
+            The tester Ada Winter found the flaw. | VulnerabilityDiscovery | agent=The tester Ada Winter
+            Callers pretended to be from the FBI in a phishing scam. | Phishing | object=the FBI
             The gang demanded around $40,000 from the clinic. | Ransom | object=$40,000
             A student found a flaw in Norvia's mobile browser. | VulnerabilityDiscovery | target=mobile browser
             The maker patched CVE-2019-1234 on Monday. | VulnerabilityPatch | object=CVE-2019-1234
@@ -114,6 +120,7 @@ class EventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The gang hacked the clinic on Monday. | DataTheft
             The staff deleted several phishing emails. | Phishing
+            The data can be sold. | Leak
             """)
     void whatIsNoSuchEvent(String text, String type) {
         assertThat(read(text).events()).extracting(Event::type).doesNotContain(type);
@@ -124,10 +131,19 @@ class EventsTest {
             The gang demanded a ransom from the clinic. | Ransom | object=a ransom
             The bug affects several versions. | VulnerabilityDiscovery | target=several versions
             The gang stole their passwords. | DataTheft | target=their
+            Anyone could steal the passwords. | DataTheft | agent=Anyone
+            The retailer announced a data breach. | DataTheft | agent=The retailer
+            A ransom in Bitcoin was demanded. | Ransom | target=Bitcoin
             """)
     void whatTellsNothing(String text, String type, String role) {
         assertThat(read(text).events()).extracting(Event::type).contains(type);
         assertThat(roles(text, type)).doesNotContain(role);
+    }
+
+    @Test
+    void whatAnotherSentenceTellsOfAWeaknessIsNotListed() {
+        String text = "The editor has a flaw. The flaw was found by a student.";
+        assertThat(roles(text, "VulnerabilityDiscovery")).doesNotContain("target=The editor");
     }
 
     @ParameterizedTest
@@ -135,7 +151,7 @@ class EventsTest {
             A student found a flaw in the vendor's browser. | VulnerabilityDiscovery | target=the vendor
             The caller pretended to be the bank's chairman. | Phishing | object=the bank
             The bug was fixed in older versions of the browser. | VulnerabilityPatch | target=the browser
-            The clinic paid the gang in bitcoin for the ransom. | Ransom | instrument=bitcoin
+            The clinic paid the gang in bitcoin for the ransom. | Ransom | instrument=in bitcoin
             Thieves stole the accounts of the clinic. | DataTheft | object=the accounts
             """)
     void whoseItIs(String text, String type, String role) {

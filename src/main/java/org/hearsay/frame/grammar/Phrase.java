@@ -24,6 +24,7 @@ public record Phrase(int first, int last) {
 
     /** What says how an action is and not which: "a massive breach". */
     private static final Set<String> QUALITIES = Set.of("amod", "nummod");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "will");
     private static final Set<String> OUTSIDE = Set.of("nsubj", "expl", "case", "mark");
     private static final Set<String> OF = Set.of("of", "'s", "’s");
 
@@ -47,7 +48,10 @@ public record Phrase(int first, int last) {
         return around(tree, head, CLAUSE_LEFT_OUT);
     }
 
-    /** A verb or adjective with its auxiliaries "be" and "have"; a noun from its determiner on. Modal verbs, subjects and possessors stay outside. */
+    /**
+     * A verb or adjective with its auxiliaries "be", "have" and "will"; a noun from its determiner on, unless that is "any". Verbs of possibility, subjects
+     * and possessors stay outside.
+     */
     static Phrase group(Tree tree, int word) {
         int first = word;
         for (int child : tree.children(word)) {
@@ -78,8 +82,9 @@ public record Phrase(int first, int last) {
 
     private static boolean isOfGroup(Tree tree, int child) {
         return switch (tree.relation(child)) {
-            case "aux", "cop" -> tree.lemma(child).equals("be") || tree.lemma(child).equals("have") || tree.form(child).equals("been");
-            case "det", "compound", "amod", "nummod" -> true;
+            case "aux", "cop" -> AUXILIARIES.contains(tree.lemma(child)) || tree.form(child).equals("been");
+            case "det" -> !tree.lemma(child).equals("any");
+            case "compound", "amod", "nummod" -> true;
             default -> false;
         };
     }

@@ -212,4 +212,16 @@ class ArgumentsTest {
                 "It|it|PRP|nsubj:pass|4 could|could|MD|aux|4 be|be|VB|aux:pass|4 exploited|exploit|VBN|root|0");
         assertThat(new Arguments(new Tree(sentence)).group(3).span(sentence).of(Trees.text(sentence))).isEqualTo("be exploited");
     }
+
+    @Test
+    void groupHasTheFuture() {
+        Sentence sentence = Trees.read("It|it|PRP|nsubj:pass|4 will|will|MD|aux|4 be|be|VB|aux:pass|4 patched|patch|VBN|root|0");
+        assertThat(new Arguments(new Tree(sentence)).group(3).span(sentence).of(Trees.text(sentence))).isEqualTo("will be patched");
+    }
+
+    @Test
+    void anyIsNoPartOfAnAction() {
+        Sentence sentence = Trees.read("any|any|DT|det|2 breach|breach|NN|root|0");
+        assertThat(new Arguments(new Tree(sentence)).group(1).span(sentence).of(Trees.text(sentence))).isEqualTo("breach");
+    }
 }
