@@ -56,7 +56,7 @@ public final class Growth {
             });
         }
         long start = System.nanoTime();
-        try (Target target = Target.start("hearsay", folder, Limits.standard().time())) {
+        try (Target target = Target.roomy("hearsay", folder, Limits.standard().time())) {
             Client client = new Client(target.port);
             client.query("ASK { ?s a ?c }");
             System.out.printf("%,d articles: first answer after %.2f s%n", count, (System.nanoTime() - start) / 1e9);

@@ -10,6 +10,8 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToLongFunction;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
@@ -26,6 +28,9 @@ final class Target implements AutoCloseable {
 
     final String name;
     final int port;
+    /** Little room for garbage, so that what a query holds can be told from it. */
+    private static final List<String> NARROW = List.of("-Xmx1g", "-Xmn24m", "-XX:+UseSerialGC");
+
     private final Process process;
     private final BufferedReader answers;
 
@@ -36,10 +41,21 @@ final class Target implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts a server over the store of a folder. */
+    /** Starts a server over the store of a folder, with a small heap. */
     static Target start(String name, Path store, Duration limit) throws IOException {
-        Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g", "-Xmn24m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                Target.class.getName(), name, store.toString(), limit.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return start(name, store, limit, NARROW);
+    }
+
+    /** The same with the heap that Java gives by itself. */
+    static Target roomy(String name, Path store, Duration limit) throws IOException {
+        return start(name, store, limit, List.of());
+    }
+
+    private static Target start(String name, Path store, Duration limit, List<String> heap) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        command.addAll(heap);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Target.class.getName(), name, store.toString(), limit.toString()));
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader answers = process.inputReader(StandardCharsets.UTF_8);
         return new Target(name, process, answers, Integer.parseInt(answers.readLine()));
     }
@@ -75,7 +91,7 @@ final class Target implements AutoCloseable {
         return FusekiServer.create().loopback(true).port(0).add("/sparql", store.dataset()).build().start().getPort();
     }
 
-    private static java.util.List<MemoryPoolMXBean> heap() {
+    private static List<MemoryPoolMXBean> heap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
     }
 
