@@ -175,13 +175,20 @@ final class FactualityReader {
                 withheld |= isForNow();
                 cues.add(span);
             } else if (relation.equals("aux") && MODALS.containsKey(lemma)) {
-                soften(MODALS.get(lemma), span);
+                soften(isToldFuture(at, lemma) ? Modality.PLANNED : MODALS.get(lemma), span);
             } else if (relation.equals("mark") && CONDITIONS.contains(lemma)) {
                 withheld |= isQuestion(at, lemma);
                 soften(isQuestion(at, lemma) ? Modality.POSSIBLE : Modality.HYPOTHETICAL, span);
             } else if (Set.of("advmod", "amod", "parataxis", "advcl", "obl").contains(relation) && qualifiers.containsKey(child) && !isOwnFiller(child) && !isOccasion(child)) {
                 take(qualifiers.get(child).frame().attitude(), qualifiers.get(child).span());
             }
+        }
+
+        /** "Said that it would sue": what will be, told in the past. */
+        private boolean isToldFuture(int at, String modal) {
+            return modal.equals("would") && !tree.hasChild(at, c -> tree.relation(c).equals("advcl") && tree.hasChild(c, m -> CONDITIONS.contains(tree.lemma(m).toLowerCase(Locale.ROOT))))
+                    && !tree.hasChild(at, c -> tree.relation(c).equals("aux") && tree.lemma(c).equals("have"))
+                    && heard.stream().anyMatch(cue -> tree.token(cue).xpos().equals("VBD") && tree.isBelow(at, cue) && tree.relation(at).equals("ccomp"));
         }
 
         /** "Russia had nothing to do with the attack", "the intruders took nothing" */

@@ -39,7 +39,7 @@ final class Genericity {
             return true;
         }
         boolean headline = HEADLINES.contains(tree.sentence().kind());
-        if (headline || lasting || isGoingOn(tree, trigger) || draft.has("time") || draft.implied() > 0 || draft.fillers().stream().anyMatch(this::isSpecific) || isDefinite(tree, trigger)) {
+        if (headline || lasting || isGoingOn(tree, trigger) || isGoingOn(tree, draft.match().predicate()) || draft.has("time") || draft.implied() > 0 || draft.fillers().stream().anyMatch(this::isSpecific) || isDefinite(tree, trigger)) {
             return false;
         }
         boolean several = tree.token(trigger).xpos().equals("NNS");

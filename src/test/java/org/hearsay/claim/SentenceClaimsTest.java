@@ -111,12 +111,17 @@ class SentenceClaimsTest {
             The bank Monday said it was hacked. | not target=Monday
             A group calling itself the Sons of the Sword hacked the museum. | CyberAttack agent=Sons of the Sword target=museum
             Estonia's state railway said hackers had crippled its ticketing system. | CyberAttack agent=hackers target=Estonia's state railway
+            The museum's computers were broken into by thieves. | CyberAttack agent=thieves target=museum
+            Patients of the hacked clinic are considering legal action. | LegalAction agent=Patients planned
+            The maker said it would patch the flaw by June. | VulnerabilityPatch agent=maker object=flaw by maker planned
+            Hackers swiped $60 million from an exchange. | DataTheft agent=Hackers target=exchange
+            Hackers broke in, and test results of the patients were leaked online. | Leak object=test results of the patients
             The gang claims to have access to 40 million accounts of the retailer. | CyberAttack agent=gang target=retailer by gang
             """)
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();
         boolean forbidden = expected.startsWith("not ");
-        List<String> wanted = List.of((forbidden ? expected.substring("not ".length()) : expected).split(" (?=\\w+=|by |affirmed|denied|withheld|probable|certain)"));
+        List<String> wanted = List.of((forbidden ? expected.substring("not ".length()) : expected).split(" (?=\\w+=|by |affirmed|denied|withheld|probable|certain|planned)"));
         assertThat(claims.stream().anyMatch(claim -> wanted.stream().allMatch(claim::contains))).as("%s gives %s", text, claims).isEqualTo(!forbidden);
     }
 

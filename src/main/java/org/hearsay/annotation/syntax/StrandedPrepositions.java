@@ -1,0 +1,31 @@
+package org.hearsay.annotation.syntax;
+
+/**
+ * Mends prepositions that a passive leaves behind, which parsers hang on the next phrase: in {@code the computers were broken into by thieves} nobody
+ * broke into thieves.
+ */
+final class StrandedPrepositions {
+
+    private StrandedPrepositions() {}
+
+    static void mend(Words words) {
+        for (int preposition = 1; preposition + 1 < words.size(); preposition++) {
+            int verb = preposition - 1;
+            boolean doubled = words.upos[preposition].equals("ADP") && words.upos[preposition + 1].equals("ADP") && words.head[preposition] > preposition + 1
+                    && words.head[preposition] == words.head[preposition + 1] && words.deprel[preposition].equals("case");
+            if (doubled && words.xpos[verb].equals("VBN") && isPassive(words, verb)) {
+                words.head[preposition] = verb;
+                words.deprel[preposition] = "obl";
+            }
+        }
+    }
+
+    private static boolean isPassive(Words words, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (words.head[i] == verb && words.deprel[i].equals("aux:pass")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
