@@ -31,7 +31,6 @@ class ImplicitAgentsTest {
             The ministry was hit by cyber attacks, which originated in Iran. | Iran | true
             A group attacked the ministry's network. The group is believed to be Iranian. | Iranian | true
             Unknown hackers, believed to be Iranian, attacked the ministry. | Iranian | true
-            Hackers calling themselves Iranian attacked the ministry. | Iranian | true
             The ministry was hacked on Monday. Officials suspect Iran. | Iran | true
             The ministry was hacked on Monday. Suspicion fell on Iran. | Iran | true
             The ministry was hacked on Monday. Officials believe that Iran is behind it. | Iran | true
