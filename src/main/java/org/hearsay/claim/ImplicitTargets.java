@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,8 +18,9 @@ import org.hearsay.frame.grammar.Tree;
 /**
  * Finds whom an offence hits by what its sentence says beside it: "stole the files of a bank, said to be those of Finnish voters". Where nobody in
  * the place of the target has a country, what has one in the same sentence and neither acts, speaks nor is where the offence comes from is a
- * target by implication; or else whoever is told to be among the victims there or in the next sentence, or else the state that tells of it. Events
- * list them, claims never do, since no word of the sentence puts them there.
+ * target by implication; or else whoever is told to be among the victims there or in the next sentence, or else the state that tells of it. Where
+ * no offence of the article is told to hit anybody with a country, the nearest other sentence may name one that stands as if it was hit: "The Finnish
+ * firm runs shops. Hackers stole its data". Events list them, claims never do, since no word of the sentence puts them there.
  */
 final class ImplicitTargets {
 
@@ -30,38 +32,60 @@ final class ImplicitTargets {
     private static final Set<String> VICTIMS = Set.of("victim", "target");
     private static final Set<String> STATES = Set.of(COUNTRY, "GovernmentOrganization");
     private static final String TARGET = "target";
+    /** How far from an offence, in sentences, whom it hit may be named, the nearest first. */
+    private static final List<Integer> ELSEWHERE = List.of(-1, 1, -2, 2, -3, 3);
 
     private final Discourse discourse;
     private final Naming naming;
     private final Contents contents;
+    private final Map<Integer, List<Draft>> bySentence;
+    private final boolean open;
 
-    ImplicitTargets(Discourse discourse, Naming naming, Contents contents) {
+    /**
+     * Prepares.
+     *
+     * @param bySentence the actions of the article by their sentences
+     */
+    ImplicitTargets(Discourse discourse, Naming naming, Contents contents, Map<Integer, List<Draft>> bySentence) {
         this.discourse = discourse;
         this.naming = naming;
         this.contents = contents;
+        this.bySentence = bySentence;
+        this.open = bySentence.values().stream().flatMap(List::stream).noneMatch(d -> discourse.isA(d.type(), OFFENCE) && (hasCountry(d) || !beside(d).isEmpty()));
     }
 
     /**
      * The targets that a sentence implies.
      *
      * @param draft the action
-     * @param ofSentence all actions of its sentence
      */
-    List<RoleFiller> of(Draft draft, List<Draft> ofSentence) {
+    List<RoleFiller> of(Draft draft) {
         if (!discourse.isA(draft.type(), OFFENCE) || hasCountry(draft)) {
             return List.of();
         }
-        return Stream.<Supplier<List<RoleFiller>>>of(() -> inSentence(draft, ofSentence), () -> ofVictims(draft), () -> speakers(draft, ofSentence))
+        List<RoleFiller> beside = beside(draft);
+        return beside.isEmpty() && open ? elsewhere(draft) : beside;
+    }
+
+    private List<RoleFiller> beside(Draft draft) {
+        int sentence = draft.match().sentence();
+        List<Draft> ofSentence = bySentence.get(sentence);
+        return Stream.<Supplier<List<RoleFiller>>>of(() -> inSentence(draft, sentence, draft.match().trigger()), () -> ofVictims(draft), () -> speakers(draft, ofSentence))
                 .map(Supplier::get).filter(implied -> !implied.isEmpty()).findFirst().orElse(List.of());
     }
 
-    private List<RoleFiller> inSentence(Draft draft, List<Draft> ofSentence) {
-        int sentence = draft.match().sentence();
+    private List<RoleFiller> elsewhere(Draft draft) {
+        return ELSEWHERE.stream().map(step -> draft.match().sentence() + step).filter(s -> s >= 0 && s < discourse.size())
+                .map(s -> inSentence(draft, s, Token.ROOT)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private List<RoleFiller> inSentence(Draft draft, int sentence, int trigger) {
+        List<Draft> ofSentence = bySentence.getOrDefault(sentence, List.of());
         Tree tree = discourse.tree(sentence);
         List<Filler> others = Stream.concat(
                 ofSentence.stream().flatMap(d -> d.fillers().stream()).filter(f -> !UNDERGOING.contains(f.role()) && f.sentence() == sentence),
                 contents.in(sentence).stream().flatMap(r -> r.sources().stream()).filter(f -> f.sentence() == sentence && !isPatient(draft, f))).toList();
-        CountryCarrier carrier = new CountryCarrier(tree, draft.match().trigger(), TAKING.contains(draft.type()));
+        CountryCarrier carrier = new CountryCarrier(tree, trigger, TAKING.contains(draft.type()));
         List<RoleFiller> implied = new ArrayList<>();
         for (Mention country : discourse.annotated().mentionsIn(sentence)) {
             if (isCountry(country) && others.stream().noneMatch(o -> o.span().contains(country.span()) || isOf(tree, country.head(), o.head()))) {
