@@ -32,7 +32,7 @@ final class CountryCarrier {
      * Prepares.
      *
      * @param tree the sentence
-     * @param trigger the word for the offence
+     * @param trigger the word for the offence; the root's place where another sentence tells of it, so that whoever does something here may be hit there
      * @param takes whether the offence takes something from somebody, so that "from" says whom it hit
      */
     CountryCarrier(Tree tree, int trigger, boolean takes) {
@@ -79,7 +79,7 @@ final class CountryCarrier {
 
     private boolean isHit(int word) {
         return switch (tree.relation(word)) {
-            case "nsubj" -> tree.token(word).deprel().equals("nsubj:pass");
+            case "nsubj" -> trigger == Token.ROOT || tree.token(word).deprel().equals("nsubj:pass");
             case "obj", "obl", "root", "appos", "nmod", "conj", "dep", "iobj", "parataxis", "xcomp" -> true;
             default -> false;
         };

@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.hearsay.frame.grammar.Tree;
  * Finds whom an offence hits by what its sentence says beside it: "stole the files of a bank, said to be those of Finnish voters". Where nobody in
  * the place of the target has a country, what has one in the same sentence and neither acts, speaks nor is where the offence comes from is a
  * target by implication; or else whoever is told to be among the victims there or in the next sentence, or else the state that tells of it. Where
- * no offence of the article is told to hit anybody with a country, the nearest other sentence may name one that stands as if it was hit: "The Finnish
+ * no offence of the article is told to hit anybody with a country, the sentence nearest to the first may name one that stands as if it was hit: "The Finnish
  * firm runs shops. Hackers stole its data". Events list them, claims never do, since no word of the sentence puts them there.
  */
 final class ImplicitTargets {
@@ -39,7 +40,7 @@ final class ImplicitTargets {
     private final Naming naming;
     private final Contents contents;
     private final Map<Integer, List<Draft>> bySentence;
-    private final boolean open;
+    private final Optional<Draft> open;
 
     /**
      * Prepares.
@@ -51,7 +52,7 @@ final class ImplicitTargets {
         this.naming = naming;
         this.contents = contents;
         this.bySentence = bySentence;
-        this.open = bySentence.values().stream().flatMap(List::stream).noneMatch(d -> discourse.isA(d.type(), OFFENCE) && (hasCountry(d) || !beside(d).isEmpty()));
+        this.open = firstOpen();
     }
 
     /**
@@ -64,7 +65,14 @@ final class ImplicitTargets {
             return List.of();
         }
         List<RoleFiller> beside = beside(draft);
-        return beside.isEmpty() && open ? elsewhere(draft) : beside;
+        return open.filter(first -> first == draft).map(this::elsewhere).orElse(beside);
+    }
+
+    /** The first offence of an article in which none is told to hit anybody with a country. */
+    private Optional<Draft> firstOpen() {
+        List<Draft> offences = bySentence.values().stream().flatMap(List::stream).filter(d -> discourse.isA(d.type(), OFFENCE)).toList();
+        return offences.stream().anyMatch(d -> hasCountry(d) || !beside(d).isEmpty()) ? Optional.empty()
+                : offences.stream().min(Comparator.comparing(d -> d.match().sentence()));
     }
 
     private List<RoleFiller> beside(Draft draft) {

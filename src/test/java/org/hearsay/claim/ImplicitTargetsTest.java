@@ -30,10 +30,13 @@ class ImplicitTargetsTest {
             Two sites run by the Finnish post were knocked offline. | Finnish post | true
             There were several wiper attacks in Finland. | Finland | true
             A gang hacked a union. The targets are located in Finland. | Finland | true
-            A gang hacked a union. The lawyers are located in Finland. | Finland | false
+            A gang hacked a union. The lawyers come from Finland. | Finland | false
             Finland blamed a gang for stealing data from several accounts. | Finland | true
             Police in Finland said that hackers stole files from the country's navy. | the country | true
             The Finnish police are investigating an attack on a union's network. | The Finnish police | true
+            Hackers stole the mail of a minister. The Finnish leader left his office. | Finnish leader | true
+            Hackers stole the mail of a Danish minister. The Finnish leader left his office. | Finnish leader | false
+            Hackers stole the mail of a minister. Finnish hackers admitted it. | Finnish hackers | false
             Hackers attacked ministries in countries such as Finland. | Finland | true
             The attacks on the union originated in Finland. | Finland | false
             Finland said Finnish hackers stole data from several accounts. | Finland | false
