@@ -165,6 +165,12 @@ class ListingTest {
     }
 
     @Test
+    void whatIsWonderedAndMadeClearAtADistance() {
+        assertThat(contents("Some of the mayor's oldest friends are wondering if he has lost interest in the job.")).containsExactly("if he has lost interest in the job");
+        assertThat(contents("The governor made clear on Friday that he would sell the bridge.")).containsExactly("that he would sell the bridge");
+    }
+
+    @Test
     void judgesRule() {
         assertThat(attributions("A judge ruled that the map was unlawful.")).containsExactly("A judge <ruled>");
     }

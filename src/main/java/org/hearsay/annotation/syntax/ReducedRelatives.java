@@ -9,12 +9,15 @@ final class ReducedRelatives {
     /** What takes a clause whose subject is missing because it stands further up: "the man who they said stole it". */
     private static final String CLAUSAL = "(?i)sa(y|id)|thought|believed|claimed|knew|hoped|felt|insisted|argued|alleged|suspected|feared|admitted|announced|reported|suggested";
 
+    /** What articles, polls and people do that are described by a participle. */
+    private static final String MAIN = "(?i)sa(y|ys|id)|tells?|told|finds?|found|shows?|showed|reveals?|revealed|suggests?|suggested|indicates?|indicated|claims?|claimed|alleges?|alleged";
+
     private ReducedRelatives() {}
 
     static void mend(Words words) {
         for (int verb = 3; verb < words.size(); verb++) {
             int participle = words.head[verb];
-            if (participle > 0 && participle < verb - 1 && words.deprel[verb].equals("ccomp") && words.form[verb].matches("(?i)sa(y|ys|id)|tells?|told") && isMistaken(words, participle)) {
+            if (participle > 0 && participle < verb - 1 && words.deprel[verb].equals("ccomp") && words.form[verb].matches(MAIN) && isMistaken(words, participle)) {
                 int noun = subjectBefore(words, participle);
                 if (noun >= 0 && !hasOwnSubject(words, verb)) {
                     raise(words, verb, participle, noun);

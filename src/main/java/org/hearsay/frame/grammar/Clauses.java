@@ -10,6 +10,10 @@ final class Clauses {
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> STAYING = Set.of("remain", "stay", "become", "feel", "grow", "get", "seem", "appear", "sound", "look");
 
+    private static final Set<String> WONDERING = Set.of("wonder", "ask", "inquire", "enquire", "question", "doubt");
+    /** Words that make one conjunction with "that" behind them. */
+    private static final Set<String> JOINED = Set.of("so", "now", "provided", "given", "such");
+
     private final Tree tree;
 
     Clauses(Tree tree) {
@@ -24,6 +28,9 @@ final class Clauses {
                 found.add(child);
             }
         }
+        if (found.isEmpty() && tree.isVerb(word)) {
+            found.addAll(tree.children(word, "advcl").stream().filter(c -> c > word && opensContent(word, c)).toList());
+        }
         if (found.isEmpty() && isState(word)) {
             found.addAll(tree.children(tree.head(word), "ccomp"));
         }
@@ -31,6 +38,16 @@ final class Clauses {
             found.add(tree.head(word));
         }
         return found;
+    }
+
+    /** Whether a clause that the tree takes for a circumstance is what a verb asks or tells: "wonder if he has lost it", "made clear on Friday that …". */
+    private boolean opensContent(int verb, int clause) {
+        int mark = tree.children(clause, "mark").stream().findFirst().orElse(-1);
+        if (mark <= verb || tree.form(mark - 1).equals(",")) {
+            return false;
+        }
+        String opening = tree.form(mark);
+        return opening.equals("that") && !JOINED.contains(tree.form(mark - 1)) || opening.equals("whether") || opening.equals("if") && WONDERING.contains(tree.lemma(verb));
     }
 
     /** Whether an adjective is what somebody is, behind a verb that the tree hangs its clause on: "they remain hopeful that …". */

@@ -105,4 +105,30 @@ class ClauseMendsTest {
         assertThat(words.head[6]).isEqualTo(3);
         assertThat(words.deprel[6]).isEqualTo("nmod");
     }
+
+    @Test
+    void aPhraseBehindAParticleIsTheObject() {
+        Words words = words("She/PRON/PRP/2/nsubj shrugged/VERB/VBD/0/root off/ADP/RP/2/compound:prt the/DET/DT/5/det fears/NOUN/NNS/2/obl");
+        ParticleObjects.mend(words);
+        assertThat(words.deprel[4]).isEqualTo("obj");
+        Words went = words("She/PRON/PRP/2/nsubj went/VERB/VBD/0/root on/ADP/RP/2/compound:prt to/ADP/IN/5/case Rome/PROPN/NNP/2/obl");
+        ParticleObjects.mend(went);
+        assertThat(went.deprel[4]).isEqualTo("obl");
+    }
+
+    @Test
+    void whoIsAskedBetweenCommasIsTheSubject() {
+        Words words = words("Lopez/PROPN/NNP/6/nsubj ,/PUNCT/,/3/punct asked/VERB/VBN/6/ccomp yesterday/NOUN/NN/3/obl ,/PUNCT/,/3/punct said/VERB/VBD/0/root no/INTJ/UH/6/obj");
+        InsertedParticiples.mend(words);
+        assertThat(words.head[2]).isZero();
+        assertThat(words.deprel[2]).isEqualTo("acl");
+    }
+
+    @Test
+    void anArticleThatIsPublishedFinds() {
+        Words words = words("Articles/NOUN/NNS/2/nsubj published/VERB/VBD/0/root Friday/PROPN/NNP/4/obl found/VERB/VBD/2/ccomp nothing/PRON/NN/4/obj");
+        ReducedRelatives.mend(words);
+        assertThat(words.head).containsExactly(3, 0, 3, -1, 3);
+        assertThat(words.deprel[1]).isEqualTo("acl");
+    }
 }
