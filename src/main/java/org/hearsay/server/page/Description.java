@@ -1,8 +1,10 @@
 package org.hearsay.server.page;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,14 +14,15 @@ import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.store.ReadTransaction;
 
 /**
- * What the store says of a node: what it says itself, what points at it (in parts, as that can be much), and the names of its neighbours.
+ * What the store says of a node: what it says itself, what points at it (in parts, as that can be much), and a name of each neighbour.
  *
  * @param node what is described
  * @param quads all of it, with the graphs that it comes from
+ * @param labels the names in it by their nodes; looking them up among quads would go through all graphs each time
  * @param incoming how many quads of this part point at the node
  * @param more whether more quads point at it than this part has
  */
-record Description(Node node, DatasetGraph quads, int incoming, boolean more) {
+record Description(Node node, DatasetGraph quads, Map<Node, String> labels, int incoming, boolean more) {
 
     /** How many quads that point at a node are given at once. */
     static final int PART = 500;
@@ -37,8 +40,8 @@ record Description(Node node, DatasetGraph quads, int incoming, boolean more) {
             int incoming = copy(pointing, quads, (long) part * PART, PART);
             boolean more = pointing.hasNext();
             neighbours(node, quads).forEach(neighbour ->
-                    copy(data.find(Node.ANY, neighbour, RDFS.label.asNode(), Node.ANY), quads, 0, Long.MAX_VALUE));
-            return new Description(node, quads, incoming, more);
+                    copy(data.find(Node.ANY, neighbour, RDFS.label.asNode(), Node.ANY), quads, 0, 1)); // every article that names it says so again
+            return new Description(node, quads, labels(quads), incoming, more);
         });
     }
 
@@ -75,10 +78,17 @@ record Description(Node node, DatasetGraph quads, int incoming, boolean more) {
         return List.copyOf(neighbours);
     }
 
+    private static Map<Node, String> labels(DatasetGraph quads) {
+        Map<Node, String> labels = new HashMap<>();
+        quads.find(Node.ANY, Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .forEachRemaining(quad -> labels.merge(quad.getSubject(), quad.getObject().getLiteralLexicalForm(), (one, other) -> one.compareTo(other) < 0 ? one : other));
+        return labels;
+    }
+
     /** The name of the node that is known here, or its IRI. */
     String label(Node of) {
-        Iterator<Quad> labels = quads.find(Node.ANY, of, RDFS.label.asNode(), Node.ANY);
-        return labels.hasNext() ? labels.next().getObject().getLiteralLexicalForm() : of.getURI();
+        String label = labels.get(of);
+        return label == null ? of.getURI() : label;
     }
 
 }

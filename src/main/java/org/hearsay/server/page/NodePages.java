@@ -8,12 +8,13 @@ import static org.hearsay.server.html.Markup.link;
 import static org.hearsay.server.html.Markup.none;
 import static org.hearsay.server.html.Markup.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -80,23 +81,25 @@ final class NodePages {
 
     /** Everything that the store says of a node, for any kind of node. */
     private Markup triples(Description description, int part) {
-        Comparator<Quad> order = Comparator.comparing((Quad quad) -> description.label(quad.getPredicate()))
-                .thenComparing(quad -> quad.getObject().toString()).thenComparing(quad -> quad.getSubject().toString());
-        List<Quad> says = new ArrayList<>();
-        List<Quad> said = new ArrayList<>();
-        description.quads().find(Node.ANY, description.node(), Node.ANY, Node.ANY).forEachRemaining(says::add);
-        description.quads().find(Node.ANY, Node.ANY, Node.ANY, description.node()).forEachRemaining(said::add);
-        says.sort(order);
-        said.sort(order);
+        List<Triple> says = sorted(description, description.quads().find(Node.ANY, description.node(), Node.ANY, Node.ANY));
+        List<Triple> said = sorted(description, description.quads().find(Node.ANY, Node.ANY, Node.ANY, description.node()));
         return el("details.triples", part > 0 ? attr("open", "") : none(),
                 el("summary", "The same as data"),
                 el("p.formats", text("Download: "), all(GraphKind.ofData().stream().map(kind -> all(link(addresses.data(description.node(), kind.suffix()), kind.title()), text(" "))))),
                 el("p", text("Its name is "), el("code", description.node().getURI())),
-                el("div.scroll", el("table.properties", el("tbody", says.stream().map(quad -> el("tr",
-                        el("th", attr("scope", "row"), nodeLink(description, quad.getPredicate())), el("td", value(description, quad.getObject())))).toList()))),
+                el("div.scroll", el("table.properties", el("tbody", says.stream().map(triple -> el("tr",
+                        el("th", attr("scope", "row"), nodeLink(description, triple.getPredicate())), el("td", value(description, triple.getObject())))).toList()))),
                 said.isEmpty() ? none() : el("h2", "What points here"),
-                el("ul", said.stream().map(quad -> el("li", nodeLink(description, quad.getSubject()), text(" "), el("small", description.label(quad.getPredicate())))).toList()),
+                el("ul", said.stream().map(triple -> el("li", nodeLink(description, triple.getSubject()), text(" "), el("small", description.label(triple.getPredicate())))).toList()),
                 description.more() ? el("p", link("?part=" + (part + 1), "More of what points here")) : none());
+    }
+
+    /** Each once, in however many graphs it is. */
+    private static List<Triple> sorted(Description description, Iterator<Quad> quads) {
+        Set<Triple> triples = new HashSet<>();
+        quads.forEachRemaining(quad -> triples.add(quad.asTriple()));
+        return triples.stream().sorted(Comparator.comparing((Triple triple) -> description.label(triple.getPredicate()))
+                .thenComparing(triple -> triple.getObject().toString()).thenComparing(triple -> triple.getSubject().toString())).toList();
     }
 
     private Markup value(Description description, Node value) {
