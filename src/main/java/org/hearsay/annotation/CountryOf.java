@@ -44,7 +44,16 @@ final class CountryOf {
 
     /** The country of somebody's name, by what stands before it. */
     Optional<String> name(Draft name) {
-        return names.stream().filter(n -> n.country != null && n.type.equals(Types.COUNTRY) && n.last < name.first && belongs(n, name.head) && isOnItsSide(n, name.type)).map(n -> n.country).findFirst();
+        return names.stream().filter(n -> n.country != null && n.type.equals(Types.COUNTRY) && n.last < name.first && (belongs(n, name.head) || isInTitle(n, name)) && isOnItsSide(n, name.type)).map(n -> n.country).findFirst();
+    }
+
+    /** "the Polish hackers Silent Crow", "the Polish groups Silent Crow and Amber Jackal" */
+    private boolean isInTitle(Draft country, Draft name) {
+        int noun = sentence.token(country.head).head();
+        Token first = sentence.token(name.head);
+        int named = first.relation().equals("conj") ? first.head() : name.head;
+        return noun > country.head && noun < named && sentence.token(noun).head() == named && sentence.token(noun).relation().matches("nmod|compound")
+                && sentence.token(noun).upos().equals("NOUN") && sentence.token(country.head).relation().matches("amod|compound");
     }
 
     /** Whether a country's adjective says who somebody is, rather than for what or against what they are. */

@@ -81,9 +81,9 @@ final class Naming {
         return new RoleFiller(filler.role(), name(filler), entity(filler).map(Entity::id), name.or(filler::mention).map(m -> opened(filler, m, span)).orElse(span));
     }
 
-    /** A name with what belongs before it. */
+    /** A name with what belongs before it; a country that acts has no article. */
     private Span opened(Filler filler, Mention mention, Span name) {
-        if (mention.form() != Mention.Form.NAME) {
+        if (mention.form() != Mention.Form.NAME || filler.role().equals("agent") && mention.type().equals("Country")) {
             return name;
         }
         Tree tree = discourse.tree(filler.sentence());

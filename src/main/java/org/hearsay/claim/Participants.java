@@ -128,7 +128,7 @@ final class Participants {
         }
         boolean weakness = isWeakness(draft);
         boolean vague = weakness && thing && (PRONOUNS.contains(tree.token(filler.head()).upos()) || RELATIVE.contains(tree.lemma(filler.head())) && !filler.span().of(discourse.text()).contains(" of "));
-        boolean determiner = tree.token(filler.head()).xpos().equals("PRP$") && !discourse.isA(draft.type(), "CyberAttack");
+        boolean determiner = tree.token(filler.head()).xpos().equals("PRP$") && (filler.role().equals("agent") || !discourse.isA(draft.type(), "CyberAttack"));
         return vague || determiner ? Optional.empty() : Optional.of(filler.role());
     }
 

@@ -81,10 +81,11 @@ final class Provenance {
         return mention.form() == Mention.Form.DESCRIPTION && mention.first() == mention.last();
     }
 
-    /** "of Iranian origin", "Iranian in origin", "an Iranian nexus", "the hallmarks of Iran" */
+    /** "of Iranian origin", "Iranian in origin", "an Iranian nexus", "the hallmarks of Iran", "an Iranian campaign" */
     private static boolean isOrigin(Tree tree, int country) {
         boolean inOrigin = country + 2 < tree.size() && tree.lemma(country + 1).equals(IN) && tree.lemma(country + 2).equals(ORIGIN);
-        return inOrigin || tree.head(country) >= 0 && ORIGINS.contains(tree.lemma(tree.head(country))) || tree.hasChild(country, c -> tree.lemma(c).equals(ORIGIN));
+        boolean attack = tree.relation(country).equals("amod") && tree.token(country).form().indexOf('-') < 0 && ATTACKS.contains(tree.lemma(tree.head(country)));
+        return inOrigin || attack || tree.head(country) >= 0 && ORIGINS.contains(tree.lemma(tree.head(country))) || tree.hasChild(country, c -> tree.lemma(c).equals(ORIGIN));
     }
 
     /** "The group is believed to be Iranian", "hackers who call themselves Iranians", "hackers claiming to be from Iran". */

@@ -111,6 +111,7 @@ class AnnotatorTest {
             The Poland-based hacking group APT41 spied on the bank. | The Poland-based hacking group | PL
             The pro-Polish hacking group Silent Crow spied on the bank. | The pro-Polish hacking group | PL
             The anti-Polish hacking group Silent Crow spied on the bank. | The anti-Polish hacking group | -
+            The Polish hacktivists APT77 spied on the bank. | APT77 | PL
             The pro-Polish party won the vote. | The pro-Polish party | -
             The police blamed Poland's Ministry of Trade. | Ministry of Trade | PL
             The bank blamed the Polish APT Silent Crow. | Silent Crow | PL

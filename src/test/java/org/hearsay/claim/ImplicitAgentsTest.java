@@ -37,6 +37,7 @@ class ImplicitAgentsTest {
             The ministry was hacked on Monday. The attack came from Iran. | Iran | true
             The ministry was hacked on Monday. The guests came from Iran. | Iran | false
             The hacking group Silent Crow hacked the ministry on Monday. Researchers linked the malware to Iran. | Iran | true
+            The ministry was hacked in May. It speaks of an Iranian campaign. | Iranian | true
             A group attacked the ministry's network. The staff is believed to be Iranian. | Iranian | false
             Unknown hackers attacked the ministry. Researchers attributed the malware to Iran. | Iran | true
             A gang hacked the ministry on Monday. Researchers linked the malware to Iran. | Iran | true
