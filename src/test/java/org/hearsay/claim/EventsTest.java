@@ -74,6 +74,8 @@ class EventsTest {
             The hackers managed to gain access to the records. | gain access
             The clinic refused to pay the ransom demand. | pay the ransom demand
             The maker will patch the flaw. | will patch
+            The hackers sent a ransom request to the clinic. | a ransom request
+            Users of the browser should upgrade because of the flaw. | upgrade
             """)
     void theWordsOfAnEvent(String text, String trigger) {
         assertThat(read(text).events()).extracting(e -> e.trigger().of(text)).contains(trigger);
@@ -110,6 +112,8 @@ class EventsTest {
             Spies exploited the flaw in May. | VulnerabilityDiscovery
             An email that pretended to be an invoice reached the staff. | Phishing
             The clinic was hit by ransomware on Monday. | Ransom
+            The gang hit the clinic in a ransomware cyberattack. | Ransom
+            The staff received an email with a bogus invoice. | Phishing
             """)
     void whatIsToldBesideAnotherReading(String text, String type) {
         assertThat(read(text).events()).extracting(Event::type).contains(type);
