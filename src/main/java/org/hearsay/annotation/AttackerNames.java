@@ -54,7 +54,7 @@ final class AttackerNames {
     private int ofOwn(int first) {
         int before = first > 0 && sentence.token(first - 1).form().equalsIgnoreCase("the") ? first - 2 : first - 1;
         boolean called = before > 0 && ITSELF.contains(sentence.token(before).form()) && sentence.token(before - 1).lemma().equals("call");
-        if (!called || !Character.isUpperCase(sentence.token(first).form().charAt(0))) {
+        if (!called || !sentence.token(first).upos().equals("PROPN") || !Character.isUpperCase(sentence.token(first).form().charAt(0))) {
             return -1;
         }
         int last = first;

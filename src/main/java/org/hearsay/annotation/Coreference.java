@@ -137,7 +137,8 @@ final class Coreference {
         boolean titled = description.last == name.first - (quote ? 2 : 1) && description.last == description.head && !description.isPlural() || oneOfTitles;
         boolean group = proper.head() == description.head && proper.relation().matches("compound|amod") && name.last == description.head - 1;
         if (group) {
-            return GROUPS.contains(noun.lemma()) && (name.chain.type.equals(Types.THREAT_ACTOR)
+            boolean made = noun.lemma().matches("group|gang|collective") && name.chain.type.matches("Malware|Product"); // "the Kraken group"
+            return GROUPS.contains(noun.lemma()) && (name.chain.type.equals(Types.THREAT_ACTOR) || made && name.chain.entry == null
                     || name.chain.entry == null && Types.isOrganization(name.chain.type) && !noun.lemma().matches("hacker|attacker|team"));
         }
         boolean elsewhere = description.country != null && name.chain.entry != null && name.chain.entry.country().filter(c -> !c.equals(description.country)).isPresent();
@@ -149,7 +150,7 @@ final class Coreference {
         if (attacker && description.last == name.first - (quote ? 2 : 1)) {
             return true;
         }
-        boolean introduced = name.first > description.last && (titled || apposed && !Descriptions.isDefinite(description));
+        boolean introduced = titled || apposed && !Descriptions.isDefinite(description);
         if (introduced && isBody(description, name.chain)) {
             return true;
         }

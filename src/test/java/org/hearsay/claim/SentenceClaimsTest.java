@@ -116,6 +116,12 @@ class SentenceClaimsTest {
             The maker said it would patch the flaw by June. | VulnerabilityPatch agent=maker object=flaw by maker planned
             Hackers swiped $60 million from an exchange. | DataTheft agent=Hackers target=exchange
             Hackers broke in, and test results of the patients were leaked online. | Leak object=test results of the patients
+            Hackers broke into Nordvik, a supermarket chain, and stole its data, the company said. | CyberAttack agent=Hackers target=Nordvik by Nordvik
+            The consumer association ConTutela announced that it would sue the hacked bank. | LegalAction agent=ConTutela target=hacked bank by ConTutela planned
+            Latvia summons ambassador over hacking of parliament. | not CyberAttack agent=Latvia
+            Hackers hit the shop, and its database was taken offline. | not DataTheft
+            A gang hacked the shop. It threatened to leak the emails. | Leak object=emails by gang planned
+            Washington considers a travel ban for executives of the hacked firm. | Sanction target=executives
             The gang claims to have access to 40 million accounts of the retailer. | CyberAttack agent=gang target=retailer by gang
             """)
     void reads(String text, String expected) {

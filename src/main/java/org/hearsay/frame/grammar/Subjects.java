@@ -28,6 +28,7 @@ final class Subjects {
     /** What parsers take for an object and is when something was done: "decided a few days later to pay". */
     private static final Set<String> PERIODS = Set.of("second", "minute", "hour", "day", "week", "month", "year", "today", "yesterday");
     private static final Set<String> OWNING = Set.of("for", "in", "of");
+    private static final Set<String> OCCASION = Set.of("over", "amid", "despite");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> BY = Set.of("by");
@@ -194,6 +195,9 @@ final class Subjects {
         }
         if (tree.token(governor).upos().equals("ADV") && tree.head(governor) != Token.ROOT) {
             return ofAdverbial(word, tree.head(governor), depth + 1);
+        }
+        if (tree.isMarked(word, OCCASION) && !charges.isCharge(word)) {
+            return List.of(); // "summoned the ambassador over the hacking of parliament"
         }
         if (!tree.isVerb(governor)) {
             return isPoser(word, governor) ? List.of(governor) : ofNounComplement(governor, depth);
