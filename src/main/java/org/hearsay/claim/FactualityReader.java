@@ -27,6 +27,7 @@ final class FactualityReader {
     private static final Set<String> OCCASIONS = Set.of("after", "before", "during", "following", "since", "amid", "despite", "because", "due", "by");
     /** Verbs that leave what they ask open: "it was not known if …". */
     private static final Set<String> LEFT_OPEN = Set.of("know", "say", "tell", "determine", "establish", "confirm", "see", "disclose", "reveal", "clear");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Map<String, Modality> MODALS = Map.ofEntries(
             Map.entry("may", Modality.POSSIBLE), Map.entry("might", Modality.POSSIBLE), Map.entry("could", Modality.POSSIBLE),
@@ -179,9 +180,17 @@ final class FactualityReader {
             } else if (relation.equals("mark") && CONDITIONS.contains(lemma)) {
                 withheld |= isQuestion(at, lemma);
                 soften(isQuestion(at, lemma) ? Modality.POSSIBLE : Modality.HYPOTHETICAL, span);
+            } else if (relation.equals("mark") && lemma.equals("until") && isToldInPresent(at)) {
+                soften(Modality.PLANNED, span);
             } else if (Set.of("advmod", "amod", "parataxis", "advcl", "obl").contains(relation) && qualifiers.containsKey(child) && !isOwnFiller(child) && !isOccasion(child)) {
                 take(qualifiers.get(child).frame().attitude(), qualifiers.get(child).span());
             }
+        }
+
+        /** "Until the maker patches it": what is waited for in the present has not happened. */
+        private boolean isToldInPresent(int verb) {
+            return PRESENT.contains(tree.token(verb).xpos())
+                    || tree.hasChild(verb, c -> Set.of("aux", "cop").contains(tree.relation(c)) && PRESENT.contains(tree.token(c).xpos()));
         }
 
         /** "Said that it would sue": what will be, told in the past. */

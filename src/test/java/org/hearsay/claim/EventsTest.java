@@ -166,6 +166,8 @@ class EventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The flaw can be exploited by anybody. | VulnerabilityDiscovery | OTHER
             The flaw was exploited by spies. | VulnerabilityDiscovery | ACTUAL
+            The clinic uses another browser until the maker patches the flaw. | VulnerabilityPatch | OTHER
+            The clinic used another browser until the maker patched the flaw. | VulnerabilityPatch | ACTUAL
             """)
     void weaknessesAreOfNoKind(String text, String type, Realis realis) {
         assertThat(read(text).events()).filteredOn(e -> e.type().equals(type)).extracting(Event::realis).containsOnly(realis);
