@@ -17,6 +17,8 @@ final class TriggerFinder {
 
     private static final List<String> MARKING = List.of("case", "mark", "fixed", "cop");
     private static final String BE = "be";
+    /** What becomes of a site. */
+    private static final List<String> RESULTS = List.of("offline", "online");
 
     private final Sentence sentence;
     private final Arguments arguments;
@@ -143,8 +145,16 @@ final class TriggerFinder {
         if (found.contains(token.head())) {
             return true;
         }
+        if (RESULTS.contains(lemmas[word]) && isObjectOf(token.head(), found)) {
+            return true;
+        }
         boolean marks = MARKING.contains(token.relation());
         return marks && word > after && (found.contains(sentence.token(token.head()).head()) || word == after + 1 || isBehindObject(token.head(), found));
+    }
+
+    /** Trees often hang on the object what becomes of it: "knocked [the site of the bank offline]". */
+    private boolean isObjectOf(int word, TreeSet<Integer> found) {
+        return sentence.token(word).relation().equals("obj") && found.contains(sentence.token(word).head());
     }
 
     /** Trees often hang on the object what the verb's preposition governs: "notified [the maker of the flaw]". */
