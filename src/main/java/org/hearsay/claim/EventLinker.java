@@ -18,7 +18,7 @@ import org.hearsay.frame.grammar.Tree;
  *
  * <p>A definite noun ("the attack", "this breach") takes the target and object of the nearest earlier mention of its type that has any, or else the
  * target of another offence. Blame without an action ("Russia's involvement") takes the type too, from the latest offence against whom most were told so far; a denied
- * accusation from what its agent was blamed for. Either is dropped where there is none. What is told
+ * accusation from what its agent was blamed for, or else from what others told right before. What is said not to have happened at all was not done to whom most were told of. Either is dropped where there is none. What is told
  * of "the flaw" is told of the system that has it. A verb that leaves its target out takes that of its agent's offence before. An agent is lent only within a sentence, to
  * what "the attacker" did there, since who did it is what articles disagree about.
  */
@@ -52,7 +52,7 @@ final class EventLinker {
                 blamed(draft, told.get(draft.match().sentence()), earlier).ifPresent(linked::add);
             } else {
                 Draft fuller = pointsBack(draft) ? nearest(earlier, draft).map(e -> draft.withImplied(e.type().equals(draft.type()) ? patients(e) : e.roles("target"))).orElse(draft) : draft;
-                linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(withFlawedSystem(disclaimed(fuller, earlier), earlier), earlier), earlier), earlier));
+                linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(withFlawedSystem(withVictimOfKnownData(disclaimed(fuller, earlier), earlier), earlier), earlier), earlier), earlier));
             }
         }
         Map<Integer, List<Draft>> retold = bySentence(linked);
@@ -137,6 +137,18 @@ final class EventLinker {
             return draft;
         }
         return topic(earlier, OFFENCE).map(e -> draft.withImplied(e.roles("target"))).orElseGet(() -> draft.withImplied(speakingCompany(draft)));
+    }
+
+    /** "It was not clear if the data had been taken": what the article knows of is the data of whom it told last in the paragraph. */
+    private Draft withVictimOfKnownData(Draft draft, List<Draft> earlier) {
+        boolean open = Set.of("DataTheft", "Leak").contains(draft.type()) && !draft.match().aside() && !draft.has("target") && !draft.has("agent");
+        if (!open || draft.match().fillers("object").noneMatch(f -> isDefinite(f) && f.mention().isEmpty())) {
+            return draft;
+        }
+        return earlier.stream()
+                .filter(e -> paragraph(e) == paragraph(draft) && discourse.isA(e.type(), OFFENCE) && isTold(e) && e.roles("target").stream().anyMatch(this::isBody))
+                .reduce((one, later) -> later)
+                .map(e -> draft.withImplied(e.roles("target"))).orElse(draft);
     }
 
     private List<RoleFiller> speakingCompany(Draft draft) {

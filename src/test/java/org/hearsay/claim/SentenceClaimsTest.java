@@ -122,6 +122,7 @@ class SentenceClaimsTest {
             Hackers hit the shop, and its database was taken offline. | not DataTheft
             A gang hacked the shop. It threatened to leak the emails. | Leak object=emails by gang planned
             Washington considers a travel ban for executives of the hacked firm. | Sanction target=executives
+            The shop's server was hacked in May, and it was not clear if the data had been taken. | DataTheft target=shop withheld
             The gang claims to have access to 40 million accounts of the retailer. | CyberAttack agent=gang target=retailer by gang
             """)
     void reads(String text, String expected) {
