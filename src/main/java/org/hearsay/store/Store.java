@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -24,6 +26,7 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -70,6 +73,9 @@ public final class Store implements AutoCloseable {
             .comparing((StoredArticle article) -> article.date().orElse("without a date, at the end"))
             .thenComparing(StoredArticle::title)
             .thenComparing(article -> article.name().getURI());
+
+    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final DatasetGraph triples;
     private final TextIndex index;
@@ -443,9 +449,13 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Closes the dataset and frees the folder for others. */
+    /** Closes the dataset and frees the folder for others. Who has his answer already may still be about to leave, and is given a moment. */
     @Override
     public void close() {
+        TransactionCoordinator transactions = TDBInternal.getTransactionCoordinator(triples);
+        for (long end = System.nanoTime() + GRACE.toNanos(); transactions.countActive() > 0 && System.nanoTime() < end;) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
         dataset.close();
         TDBInternal.expel(triples);
         folder.ifPresent(StoreFolder::close);

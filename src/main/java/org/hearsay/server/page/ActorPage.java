@@ -29,16 +29,17 @@ final class ActorPage {
         this.claims = new Claims(addresses);
     }
 
-    Markup of(Node node, String label) {
-        List<ClaimRow> all = ClaimRow.of(answers.of("claims", node));
+    /** The page's content; of long lists of claims it has a part, as in {@link Claims#list}. */
+    Markup of(Node node, String label, int part) {
+        List<ClaimRow> all = ClaimRow.of(answers, node);
         return all(
                 who(node, label),
                 otherNames(node),
                 new DateStrip(all).markup(),
-                section(all, "done", "What it is said to have done", Set.of("agent")),
-                section(all, "suffered", "What is said to have been done to it", Set.of("target", "object")),
-                section(all, "part", "How else it is said to be part of it", Set.of("via", "instrument", "place", "cause")),
-                section(all, "says", "What it says, or is said to say", Set.of("holder")),
+                section(all, "done", "What it is said to have done", Set.of("agent"), part),
+                section(all, "suffered", "What is said to have been done to it", Set.of("target", "object"), part),
+                section(all, "part", "How else it is said to be part of it", Set.of("via", "instrument", "place", "cause"), part),
+                section(all, "says", "What it says, or is said to say", Set.of("holder"), part),
                 statements(node),
                 network(node, label));
     }
@@ -73,13 +74,13 @@ final class ActorPage {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private Markup section(List<ClaimRow> all, String id, String title, Set<String> relations) {
+    private Markup section(List<ClaimRow> all, String id, String title, Set<String> relations, int part) {
         List<ClaimRow> some = all.stream().filter(claim -> claim.relations().stream().anyMatch(relations::contains)).toList();
-        return some.isEmpty() ? none() : el("section.wide", attr("id", id), el("h2", text(title), el("span.count", Integer.toString(some.size()))), claims.list(some));
+        return some.isEmpty() ? none() : el("section.wide", attr("id", id), el("h2", text(title), el("span.count", Integer.toString(some.size()))), claims.list(some, part));
     }
 
     private Markup statements(Node node) {
-        List<Row> said = answers.of("attributions", node).stream().filter(row -> row.find("source").filter(node::equals).isPresent()).toList();
+        List<Row> said = answers.named(answers.of("attributions", node), "source").stream().filter(row -> row.find("source").filter(node::equals).isPresent()).toList();
         if (said.isEmpty()) {
             return none();
         }

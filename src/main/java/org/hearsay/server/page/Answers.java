@@ -7,17 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.server.http.Deadlines;
 import org.hearsay.server.http.RequestProblem;
 import org.hearsay.store.ReadTransaction;
@@ -73,6 +77,28 @@ final class Answers implements AutoCloseable {
             bindings.forEach(builder::substitution);
             return run(builder.build());
         });
+    }
+
+    /**
+     * The rows with a name for what some variables are bound to: {@code holderName} for {@code holder}. Each node is asked for once, and one of its names taken, since a
+     * query would go through all articles that name it, for each row.
+     */
+    List<Row> named(List<Row> rows, String... variables) {
+        return ReadTransaction.calculate(data, () -> {
+            Map<Node, Optional<Node>> names = new HashMap<>();
+            return rows.stream().map(row -> {
+                Map<String, Node> values = new HashMap<>(row.values());
+                for (String variable : variables) {
+                    row.find(variable).flatMap(node -> names.computeIfAbsent(node, this::name)).ifPresent(name -> values.put(variable + "Name", name));
+                }
+                return new Row(values);
+            }).toList();
+        });
+    }
+
+    private Optional<Node> name(Node of) {
+        Iterator<Quad> names = data.find(Node.ANY, of, RDFS.label.asNode(), Node.ANY);
+        return names.hasNext() ? Optional.of(names.next().getObject()) : Optional.empty();
     }
 
     private List<Row> run(QueryExec execution) {

@@ -29,7 +29,7 @@ final class ArticlePage {
 
     Markup of(Node node) {
         Row article = answers.of("article", node).get(0);
-        List<ClaimRow> read = ClaimRow.of(answers.of("claims", node)).stream().filter(claim -> claim.relations().contains("statedIn")).toList();
+        List<ClaimRow> read = ClaimRow.of(answers, node).stream().filter(claim -> claim.relations().contains("statedIn")).toList();
         return all(
                 el("p.kind", "Article"),
                 el("h1", article.text("title")),
@@ -81,7 +81,7 @@ final class ArticlePage {
     }
 
     private Markup attributions(Node node) {
-        List<Row> said = answers.of("attributions", node);
+        List<Row> said = answers.named(answers.of("attributions", node), "source");
         if (said.isEmpty()) {
             return none();
         }

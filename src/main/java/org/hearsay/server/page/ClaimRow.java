@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
  * A claim as pages list it.
  *
  * @param relations how it has to do with what the page is about, by the local names of properties
- * @param row the rest, by the variables of the query {@code claims}
+ * @param row the rest, by the variables of the query {@code claims}, with the names of holder and publisher
  */
 record ClaimRow(List<String> relations, Row row) {
 
@@ -19,10 +19,10 @@ record ClaimRow(List<String> relations, Row row) {
         relations = List.copyOf(relations);
     }
 
-    /** The claims of the query's rows, each once, in their order. */
-    static List<ClaimRow> of(List<Row> rows) {
+    /** The claims that have to do with a node, each once, by the date of the article. */
+    static List<ClaimRow> of(Answers answers, Node node) {
         Map<Node, ClaimRow> claims = new LinkedHashMap<>();
-        for (Row row : rows) {
+        for (Row row : answers.named(answers.of("claims", node), "holder", "publisher")) {
             claims.merge(row.node("claim"), new ClaimRow(List.of(row.text("relation")), row), ClaimRow::with);
         }
         return List.copyOf(claims.values());

@@ -17,15 +17,29 @@ import org.hearsay.server.html.Markup;
 /** How claims look wherever they are listed. */
 final class Claims {
 
+    /** More on one page would take long to make, to send and to show. */
+    private static final int PART = 200;
+
     private final Addresses addresses;
 
     Claims(Addresses addresses) {
         this.addresses = addresses;
     }
 
-    /** Claims in a list. */
-    Markup list(List<ClaimRow> claims) {
-        return el("ol.claims", claims.stream().map(claim -> el("li", card(claim))).toList());
+    /**
+     * Claims in a list: the latest, or those before them.
+     *
+     * @param claims all of them, by date
+     * @param part 0 for the latest, 1 for those before, and so on
+     */
+    Markup list(List<ClaimRow> claims, int part) {
+        long later = Math.min(claims.size(), (long) part * PART);
+        int end = (int) (claims.size() - later);
+        int start = Math.max(0, end - PART);
+        return all(
+                start == 0 ? none() : el("p.more", link("?part=" + (part + 1), Lists.count(start, "earlier claim"))),
+                el("ol.claims", claims.subList(start, end).stream().map(claim -> el("li", card(claim))).toList()),
+                later == 0 ? none() : el("p.more", link("?part=" + (part - 1), Lists.count(later, "later claim"))));
     }
 
     /** A claim with its sentence and its source. */

@@ -23,6 +23,7 @@ record DateStrip(List<ClaimRow> claims) {
     private static final int MARGIN = 20;
     private static final int DOT = 7;
     private static final int BASELINE = 78;
+    private static final int HIGHEST = 5;
 
     DateStrip {
         claims = claims.stream().filter(claim -> claim.date().length() == 10).toList();
@@ -45,7 +46,10 @@ record DateStrip(List<ClaimRow> claims) {
         for (ClaimRow claim : claims) {
             LocalDate day = LocalDate.parse(claim.date());
             int height = stacked.merge(day, 1, Integer::sum) - 1;
-            parts.add(el("circle." + claim.polarity(), attr("cx", x(day, first, last)), attr("cy", BASELINE - Math.min(height, 5) * (2 * DOT - 1)), attr("r", DOT),
+            if (height > HIGHEST) { // it would lie where another lies
+                continue;
+            }
+            parts.add(el("circle." + claim.polarity(), attr("cx", x(day, first, last)), attr("cy", BASELINE - height * (2 * DOT - 1)), attr("r", DOT),
                     el("title", Dates.readable(claim.date()) + ": " + claim.label())));
         }
         parts.add(el("text", attr("x", MARGIN), attr("y", 108), text(Dates.readable(first.toString()))));

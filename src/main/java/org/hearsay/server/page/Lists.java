@@ -121,7 +121,7 @@ public final class Lists {
         };
     }
 
-    static String count(int number, String what) {
+    static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

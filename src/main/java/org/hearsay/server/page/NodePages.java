@@ -40,7 +40,7 @@ final class NodePages {
     String of(Node node, int part) {
         Description description = Description.of(data, node, part);
         String label = description.label(node);
-        return Layout.document(label, head(description, label), contents(description, label), triples(description, part));
+        return Layout.document(label, head(description, label), contents(description, label, part), triples(description, part));
     }
 
     private Markup head(Description description, String label) {
@@ -50,7 +50,7 @@ final class NodePages {
                 SchemaOrg.about(description, label));
     }
 
-    private Markup contents(Description description, String label) {
+    private Markup contents(Description description, String label, int part) {
         Node node = description.node();
         Set<String> types = types(description);
         if (types.contains("https://schema.org/NewsArticle") && !answers.of("article", node).isEmpty()) {
@@ -66,11 +66,11 @@ final class NodePages {
             return new QuestionPage(answers, addresses).ofEvent(node, label);
         }
         if (types.contains(HS + "Proposition")) {
-            return new QuestionPage(answers, addresses).ofProposition(node, label);
+            return new QuestionPage(answers, addresses).ofProposition(node, label, part);
         }
         boolean inner = types.stream().noneMatch(type -> type.startsWith(HS)) || types.contains(HS + "Attribution")
                 || types.contains(HS + "ChainLink") || types.contains(HS + "EventMention");
-        return inner ? el("h1", label) : new ActorPage(answers, addresses).of(node, label);
+        return inner ? el("h1", label) : new ActorPage(answers, addresses).of(node, label, part);
     }
 
     private static Set<String> types(Description description) {

@@ -17,6 +17,9 @@ import org.hearsay.server.html.Markup;
 /** A question with its rival answers side by side, an event with its questions, a proposition with those who say it. */
 final class QuestionPage {
 
+    /** How many claims of one answer are shown beside others; all of them are on the page of the answer. */
+    private static final int SHOWN = 20;
+
     private final Answers answers;
     private final Addresses addresses;
     private final Claims claims;
@@ -29,6 +32,10 @@ final class QuestionPage {
 
     /** One answer: a proposition that is affirmed, denied or withheld, with all claims of it. */
     private record Rival(Node proposition, String statement, String polarity, List<ClaimRow> claims) {
+
+        private List<ClaimRow> latest() {
+            return claims.subList(Math.max(0, claims.size() - SHOWN), claims.size());
+        }
 
         private long origins() {
             return claims.stream().map(ClaimRow::origin).distinct().count();
@@ -46,12 +53,12 @@ final class QuestionPage {
                 rivals(about(node, "about")));
     }
 
-    Markup ofProposition(Node node, String label) {
+    Markup ofProposition(Node node, String label, int part) {
         List<Row> roles = answers.of("roles", node);
         return all(el("p.kind", "What is said, by whomever"), el("h1", label),
                 el("dl.facts", all(roles.stream().map(row -> all(el("dt", row.localName("role")), el("dd", filler(row)))))),
                 el("h2", "Who says so, and who does not"),
-                claims.list(about(node, "says")));
+                claims.list(about(node, "says"), part));
     }
 
     private Markup filler(Row row) {
@@ -60,7 +67,7 @@ final class QuestionPage {
     }
 
     private List<ClaimRow> about(Node node, String relation) {
-        return ClaimRow.of(answers.of("claims", node)).stream().filter(claim -> claim.relations().contains(relation)).toList();
+        return ClaimRow.of(answers, node).stream().filter(claim -> claim.relations().contains(relation)).toList();
     }
 
     private Markup rivals(List<ClaimRow> all) {
@@ -92,8 +99,9 @@ final class QuestionPage {
         };
         return el("section.rival." + rival.polarity,
                 el("h2", el("span.held", held), link(addresses.page(rival.proposition), rival.statement)),
-                el("p.origins", count(rival.origins(), "independent origin") + ", " + count(rival.claims.size(), "claim")),
-                el("ol.claims", rival.claims.stream().map(claim -> el("li", entry(claim))).toList()));
+                el("p.origins", Lists.count(rival.origins(), "independent origin") + ", " + Lists.count(rival.claims.size(), "claim")),
+                el("ol.claims", rival.latest().stream().map(claim -> el("li", entry(claim))).toList()),
+                rival.claims.size() <= SHOWN ? none() : el("p.more", link(addresses.page(rival.proposition), Lists.count(rival.claims.size() - SHOWN, "earlier claim"))));
     }
 
     private Markup entry(ClaimRow claim) {
@@ -103,9 +111,5 @@ final class QuestionPage {
                 el("blockquote", text(claim.sentence())),
                 claims.source(claim.row()),
                 el("p.more", link(addresses.page(claim.claim()), "About this claim")));
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }
