@@ -64,8 +64,7 @@ final class ImplicitTargets {
         if (!discourse.isA(draft.type(), OFFENCE) || hasCountry(draft)) {
             return List.of();
         }
-        List<RoleFiller> beside = beside(draft);
-        return open.filter(first -> first == draft).map(this::elsewhere).orElse(beside);
+        return open.filter(first -> first == draft).map(this::elsewhere).orElseGet(() -> beside(draft));
     }
 
     /** The first offence of an article in which none is told to hit anybody with a country. */

@@ -14,12 +14,12 @@ final class NameOpening {
 
     /** A name with the article before it. */
     static Span withArticle(Tree tree, Span name) {
-        return from(tree, beforeArticle(tree, first(tree, name)), name);
+        return from(tree, beforeArticle(tree, tree.firstOf(name)), name);
     }
 
     /** A name with the words before it that say what somebody is, and their article. */
     static Span withTitle(Tree tree, Span name) {
-        int first = first(tree, name);
+        int first = tree.firstOf(name);
         int begin = first;
         int last = first;
         while (last + 1 < tree.size() && name.contains(tree.token(last + 1).span())) {
@@ -49,14 +49,5 @@ final class NameOpening {
 
     private static Span from(Tree tree, int word, Span name) {
         return new Span(Math.min(tree.token(word).span().start(), name.start()), name.end());
-    }
-
-    /** Index of the first word of a name. */
-    private static int first(Tree tree, Span name) {
-        int first = 0;
-        while (first + 1 < tree.size() && tree.token(first).span().end() <= name.start()) {
-            first++;
-        }
-        return first;
     }
 }

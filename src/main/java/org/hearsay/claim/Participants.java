@@ -70,25 +70,17 @@ final class Participants {
     }
 
     private static Span paidIn(Tree tree, Span currency) {
-        int first = first(tree, currency);
+        int first = tree.firstOf(currency);
         boolean in = first > 0 && tree.lemma(first - 1).equals("in");
         return in ? new Span(tree.token(first - 1).span().start(), currency.end()) : currency;
     }
 
     private static Span uncounted(Tree tree, int head, Span span) {
-        int first = first(tree, span);
+        int first = tree.firstOf(span);
         while (first < head && tree.token(first).upos().equals("NUM")) {
             first++;
         }
         return new Span(Math.max(span.start(), tree.token(first).span().start()), span.end());
-    }
-
-    private static int first(Tree tree, Span span) {
-        int first = 0;
-        while (first + 1 < tree.size() && tree.token(first).span().end() <= span.start()) {
-            first++;
-        }
-        return first;
     }
 
     /** A time with the words that narrow it: "the past year", "late 2015", "Monday morning". */
@@ -128,7 +120,7 @@ final class Participants {
         }
         boolean weakness = isWeakness(draft);
         boolean vague = weakness && thing && (PRONOUNS.contains(tree.token(filler.head()).upos()) || RELATIVE.contains(tree.lemma(filler.head())) && !filler.span().of(discourse.text()).contains(" of "));
-        boolean determiner = tree.token(filler.head()).xpos().equals("PRP$") && (filler.role().equals("agent") || !discourse.isA(draft.type(), "CyberAttack"));
+        boolean determiner = tree.token(filler.head()).xpos().equals("PRP$") && (filler.role().equals(AGENT) || !discourse.isA(draft.type(), "CyberAttack"));
         return vague || determiner ? Optional.empty() : Optional.of(filler.role());
     }
 

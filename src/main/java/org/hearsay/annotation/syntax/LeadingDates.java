@@ -100,7 +100,7 @@ final class LeadingDates {
                 words.head[i] = name;
             }
         }
-        hang(words, name, verb, isPassive(words, verb) ? "nsubj:pass" : "nsubj");
+        hang(words, name, verb, words.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
         for (int i = 0; i < end; i++) {
             hang(words, i, day, i == 0 ? "case" : words.upos[i].equals("NUM") ? "nummod" : "nmod:unmarked");
         }
@@ -110,15 +110,6 @@ final class LeadingDates {
     private static void hang(Words words, int word, int head, String relation) {
         words.head[word] = head;
         words.deprel[word] = relation;
-    }
-
-    private static boolean isPassive(Words words, int verb) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.head[i] == verb && words.deprel[i].equals("aux:pass")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String lower(Words words, int i) {

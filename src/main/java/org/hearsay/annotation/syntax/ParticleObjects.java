@@ -10,7 +10,7 @@ final class ParticleObjects {
             int verb = words.head[particle];
             if (words.deprel[particle].equals("compound:prt") && verb == particle - 1) {
                 int noun = phraseBehind(words, particle, verb);
-                if (noun > 0 && !has(words, noun, "case") && !has(words, verb, "obj")) {
+                if (noun > 0 && !words.has(noun, "case") && !words.has(verb, "obj")) {
                     words.deprel[noun] = "obj";
                 }
             }
@@ -24,14 +24,5 @@ final class ParticleObjects {
             at = words.head[at];
         }
         return words.head[at] == verb && words.deprel[at].equals("obl") ? at : -1;
-    }
-
-    private static boolean has(Words words, int head, String relation) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.head[i] == head && words.deprel[i].equals(relation)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

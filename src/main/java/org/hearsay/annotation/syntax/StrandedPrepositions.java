@@ -13,19 +13,10 @@ final class StrandedPrepositions {
             int verb = preposition - 1;
             boolean doubled = words.upos[preposition].equals("ADP") && words.upos[preposition + 1].equals("ADP") && words.head[preposition] > preposition + 1
                     && words.head[preposition] == words.head[preposition + 1] && words.deprel[preposition].equals("case");
-            if (doubled && words.xpos[verb].equals("VBN") && isPassive(words, verb)) {
+            if (doubled && words.xpos[verb].equals("VBN") && words.has(verb, "aux:pass")) {
                 words.head[preposition] = verb;
                 words.deprel[preposition] = "obl";
             }
         }
-    }
-
-    private static boolean isPassive(Words words, int verb) {
-        for (int i = 0; i < verb; i++) {
-            if (words.head[i] == verb && words.deprel[i].equals("aux:pass")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -57,6 +57,16 @@ public final class Words {
         return false;
     }
 
+    /** Whether a word hangs on another by a relation. */
+    boolean has(int above, String relation) {
+        for (int i = 0; i < size(); i++) {
+            if (head[i] == above && deprel[i].equals(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word is a past or a present, which have subjects. */
     boolean isFinite(int word) {
         return FINITE.contains(xpos[word]);

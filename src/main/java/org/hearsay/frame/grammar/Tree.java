@@ -52,6 +52,15 @@ public final class Tree {
         return sentence.size();
     }
 
+    /** The first word that ends behind the start of a span; the last of all if none does. */
+    public int firstOf(Span span) {
+        int first = 0;
+        while (first + 1 < size() && token(first).span().end() <= span.start()) {
+            first++;
+        }
+        return first;
+    }
+
     /** A word. */
     public Token token(int word) {
         return sentence.token(word);

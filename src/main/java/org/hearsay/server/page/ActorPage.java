@@ -80,7 +80,7 @@ final class ActorPage {
     }
 
     private Markup statements(Node node) {
-        List<Row> said = answers.named(answers.of("attributions", node), "source").stream().filter(row -> row.find("source").filter(node::equals).isPresent()).toList();
+        List<Row> said = answers.of("attributions", node).stream().filter(row -> row.find("source").filter(node::equals).isPresent()).toList();
         if (said.isEmpty()) {
             return none();
         }
