@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -72,8 +73,9 @@ public final class HearsayServer implements AutoCloseable {
     private final Store store;
     private final DatasetDescription description;
     private final Overviews overviews;
-    private final ScheduledExecutorService describing = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "describing");
+    /** Does what looks at everything there is, one thing after the other: in a large store each of them fills a processor for a while. */
+    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "background");
         thread.setDaemon(true);
         return thread;
     });
@@ -89,7 +91,7 @@ public final class HearsayServer implements AutoCloseable {
         DatasetGraph data = store.dataset();
         Addresses addresses = new Addresses(store.iris().base());
         Freshness freshness = new Freshness(store::version);
-        overviews = new Overviews(data, store::version);
+        overviews = new Overviews(data, store::version, background);
         Lists lists = new Lists(data, overviews, addresses);
         WorldMap map = new WorldMap(overviews, addresses);
         QueryBook prepared = QueryBook.bundled();
@@ -151,7 +153,7 @@ public final class HearsayServer implements AutoCloseable {
         if (!small) {
             server.overviews.prepare();
         }
-        server.describing.scheduleWithFixedDelay(server::describeLater, 1, 1, TimeUnit.SECONDS);
+        server.background.scheduleWithFixedDelay(server::describeLater, 1, 1, TimeUnit.SECONDS);
         return server;
     }
 
@@ -168,7 +170,9 @@ public final class HearsayServer implements AutoCloseable {
 
     /** Writes the description of the data that the server would write into a store, and tells of under {@code /.well-known/}. */
     public static void describe(Store store, Optional<String> licence) {
-        new DatasetDescription(store, QueryBook.bundled(), Limits.standard(), licence, new Freshness(store::version)).publish();
+        try (DatasetDescription description = new DatasetDescription(store, QueryBook.bundled(), Limits.standard(), licence, new Freshness(store::version))) {
+            description.publish();
+        }
     }
 
     /** Answers requests; to be started by the server that hands them on. */
@@ -197,6 +201,8 @@ public final class HearsayServer implements AutoCloseable {
         if (version != described && version == seen && System.nanoTime() - describeAgain >= 0) {
             try {
                 describe();
+            } catch (CancellationException e) {
+                LOG.debug("The server stops.");
             } catch (RuntimeException e) {
                 LOG.warn("The description of the data could not be brought up to date: {}", e.getMessage());
             }
@@ -271,15 +277,25 @@ public final class HearsayServer implements AutoCloseable {
 
     /** Takes no more requests, lets the running ones end, cuts those off that take too long, and stops. */
     public void stop() {
-        describing.shutdown();
+        background.shutdown();
         server.stop();
         overviews.close();
+        description.close();
+        awaitBackground();
         try {
             clients.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         measurements.close();
+    }
+
+    private void awaitBackground() {
+        try {
+            background.awaitTermination(GRACE_MILLIS, TimeUnit.MILLISECONDS); // an interrupt would close files of the store
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -46,6 +48,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsBuilder;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
@@ -79,6 +83,7 @@ public final class Store implements AutoCloseable {
 
     private final DatasetGraph triples;
     private final TextIndex index;
+    private final SteadyReaders readers;
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Optional<StoreFolder> folder;
@@ -88,7 +93,8 @@ public final class Store implements AutoCloseable {
     private Store(DatasetGraph triples, TextIndex index, Iris iris, Optional<StoreFolder> folder, Room room) {
         this.triples = triples;
         this.index = index;
-        this.dataset = index.dataset();
+        this.readers = new SteadyReaders((DatasetGraphSwitchable) triples);
+        this.dataset = index.dataset(readers);
         this.iris = iris;
         this.folder = folder;
         this.room = room;
@@ -401,6 +407,17 @@ public final class Store implements AutoCloseable {
             return null;
         });
         return sizes;
+    }
+
+    /**
+     * How much there is. Reads everything once, and holds little meanwhile.
+     *
+     * @param leftOut graphs that are not counted
+     * @param stopped asked now and then whether nobody needs the answer any more
+     * @throws CancellationException if that is so
+     */
+    public Census census(Set<Node> leftOut, BooleanSupplier stopped) {
+        return ReadTransaction.calculate(readers, () -> new CensusTaker((DatasetGraphTDB) readers.get(), leftOut).take(stopped));
     }
 
     /** How many labels the text index has. */

@@ -19,7 +19,6 @@ import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.index.DirectoryReader;
@@ -96,8 +95,8 @@ final class TextIndex {
     }
 
     /** The triples with the index: what is changed or asked here reaches both. */
-    DatasetGraph dataset() {
-        return TextDatasetFactory.create(new SteadyReaders((DatasetGraphSwitchable) triples), lucene, true, new Labels(lucene));
+    DatasetGraph dataset(SteadyReaders readers) {
+        return TextDatasetFactory.create(readers, lucene, true, new Labels(lucene));
     }
 
     /** Writes the version of the triples into the index, with the next commit. */

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.CancellationException;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,13 +25,14 @@ import org.hearsay.server.http.Freshness;
 import org.hearsay.server.http.GraphKind;
 import org.hearsay.server.http.Limits;
 import org.hearsay.server.http.RequestProblem;
+import org.hearsay.store.Census;
 import org.hearsay.store.Store;
 
 /**
  * The dataset in the words of VoID and DCAT, with its classes and properties counted, and the prepared queries as SHACL executables. Both are graphs of
  * the store itself, so that they can be queried, and are served from there.
  */
-public final class DatasetDescription {
+public final class DatasetDescription implements AutoCloseable {
 
     private static final String VOID = "http://rdfs.org/ns/void#";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
@@ -39,13 +43,13 @@ public final class DatasetDescription {
     private static final String IANA = "https://www.iana.org/assignments/media-types/";
 
     private final Store store;
-    private final Answers answers;
     private final String base;
     private final String own;
     private final QueryBook prepared;
     private final Limits limits;
     private final Optional<String> licence;
     private final Freshness freshness;
+    private volatile boolean closed;
 
     /**
      * The description of a store that is served under its base.
@@ -54,7 +58,6 @@ public final class DatasetDescription {
      */
     public DatasetDescription(Store store, QueryBook prepared, Limits limits, Optional<String> licence, Freshness freshness) {
         this.store = store;
-        this.answers = Answers.unhurried(store.dataset());
         this.base = store.iris().base();
         this.own = base + ".well-known/";
         this.prepared = prepared;
@@ -63,15 +66,26 @@ public final class DatasetDescription {
         this.freshness = freshness;
     }
 
-    /** Brings both graphs up to what is in the store now. They do not count themselves, so that this changes nothing if nothing has changed. */
+    /**
+     * Brings both graphs up to what is in the store now. They do not count themselves, so that this changes nothing if nothing has changed.
+     *
+     * @throws CancellationException if it was closed meanwhile
+     */
     public void publish() {
-        // in one transaction, so that all counts are of one moment
-        List<Triple> dataset = store.read(data -> describedDataset().find().toList());
+        Node described = iri(own + "void");
+        Node queries = iri(own + "sparql-examples");
+        List<Triple> dataset = describedDataset(store.census(Set.of(described, queries), () -> closed)).find().toList();
         List<Triple> examples = Executables.of(prepared, base).find().toList();
         store.write(change -> {
-            change.replace(iri(own + "void"), dataset);
-            change.replace(iri(own + "sparql-examples"), examples);
+            change.replace(described, dataset);
+            change.replace(queries, examples);
         });
+    }
+
+    /** Ends what is being counted. */
+    @Override
+    public void close() {
+        closed = true;
     }
 
     /** Answers {@code /.well-known/void}. */
@@ -114,7 +128,7 @@ public final class DatasetDescription {
         out.complete();
     }
 
-    private Graph describedDataset() {
+    private Graph describedDataset(Census census) {
         Graph graph = GraphFactory.createDefaultGraph();
         Node dataset = iri(own + "void#dataset");
         graph.add(dataset, RDF.type.asNode(), iri(VOID + "Dataset"));
@@ -128,13 +142,10 @@ public final class DatasetDescription {
         graph.add(dataset, iri(DCAT + "landingPage"), iri(base));
         licence.ifPresent(known -> graph.add(dataset, iri(DCTERMS + "license"), iri(known)));
         access(graph, dataset);
-        // what the description says itself is not counted, or the next one would say something else
-        Map<String, Node> other = Map.of("own", NodeFactory.createLiteralString(own), "service", service());
-        Row counts = answers.of("totals", other).get(0);
-        count(graph, dataset, "triples", counts.number("triples"));
-        count(graph, dataset, "distinctSubjects", counts.number("subjects"));
-        partitions(graph, dataset, "class", answers.of("classes", other), "entities");
-        partitions(graph, dataset, "property", answers.of("properties", other), "triples");
+        count(graph, dataset, "triples", census.triples());
+        count(graph, dataset, "distinctSubjects", census.subjects());
+        partitions(graph, dataset, "class", census.classes(), "entities");
+        partitions(graph, dataset, "property", census.properties(), "triples");
         return graph;
     }
 
@@ -161,18 +172,18 @@ public final class DatasetDescription {
         return iri(base + "sparql#service");
     }
 
-    private void partitions(Graph graph, Node dataset, String kind, List<Row> rows, String counted) {
+    private void partitions(Graph graph, Node dataset, String kind, SortedMap<Node, Long> counts, String counted) {
         int number = 0;
-        for (Row row : rows) {
+        for (Map.Entry<Node, Long> term : counts.entrySet()) {
             Node partition = iri(own + "void#" + kind + "-" + ++number);
             graph.add(dataset, iri(VOID + kind + "Partition"), partition);
-            graph.add(partition, iri(VOID + kind), row.node("term"));
-            count(graph, partition, counted, row.number("count"));
+            graph.add(partition, iri(VOID + kind), term.getKey());
+            count(graph, partition, counted, term.getValue());
         }
     }
 
-    private static void count(Graph graph, Node of, String property, int number) {
-        graph.add(of, iri(VOID + property), NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
+    private static void count(Graph graph, Node of, String property, long number) {
+        graph.add(of, iri(VOID + property), NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
     }
 
     private static Node english(String text) {

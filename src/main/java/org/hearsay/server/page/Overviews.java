@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
@@ -17,37 +16,34 @@ import org.hearsay.server.http.RequestProblem;
 
 /**
  * The rows of queries that look at everything there is, such as the most disputed questions. They take as long as the store is large, so each is made once for a version of the
- * store, by a thread of its own, and kept. Who asks while it is made waits for it; where that takes too long, he gets what was kept of an earlier version, if anything.
+ * store, by another thread, one after the other, and kept. Who asks while it is made waits for it; where that takes too long, he gets what was kept of an earlier version, if anything.
  */
 public final class Overviews implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(20);
-    private static final Duration GRACE = Duration.ofSeconds(5);
     private static final List<String> NAMES = List.of("counts", "questions", "actors", "articles", "relays", "timeline", "places");
 
     private final Answers answers;
     private final LongSupplier version;
     private final Duration patience;
     private final Map<String, Overview> kept = new HashMap<>();
-    private final ExecutorService making = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "overviews");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Executor making;
 
     /**
      * The overviews of a dataset.
      *
      * @param version grows with every change of it
+     * @param making makes them
      */
-    public Overviews(DatasetGraph data, LongSupplier version) {
-        this(Answers.unhurried(data), version, PATIENCE);
+    public Overviews(DatasetGraph data, LongSupplier version, Executor making) {
+        this(Answers.unhurried(data), version, making, PATIENCE);
     }
 
-    Overviews(Answers answers, LongSupplier version, Duration patience) {
+    Overviews(Answers answers, LongSupplier version, Executor making, Duration patience) {
         this.answers = answers;
         this.version = version;
+        this.making = making;
         this.patience = patience;
     }
 
@@ -127,12 +123,6 @@ public final class Overviews implements AutoCloseable {
     /** Ends what is being made. */
     @Override
     public void close() {
-        making.shutdown();
         answers.close();
-        try {
-            making.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS); // an interrupt would close files of the store
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 class OverviewsTest {
 
     private final DatasetGraph example = RDFDataMgr.loadDatasetGraph("src/test/resources/server/graph.trig");
+    private final ExecutorService making = Executors.newSingleThreadExecutor();
     private Store store;
 
     @BeforeEach
@@ -29,7 +33,9 @@ class OverviewsTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
+        making.shutdown();
+        making.awaitTermination(5, TimeUnit.SECONDS);
         store.close();
     }
 
@@ -38,7 +44,7 @@ class OverviewsTest {
     }
 
     private Overviews overviews(Duration patience) {
-        return new Overviews(Answers.unhurried(store.dataset()), store::version, patience);
+        return new Overviews(Answers.unhurried(store.dataset()), store::version, making, patience);
     }
 
     @Test
@@ -76,7 +82,7 @@ class OverviewsTest {
     void aFailureIsNotKept() {
         AtomicLong version = new AtomicLong();
         Answers answers = Answers.unhurried(store.dataset());
-        try (Overviews overviews = new Overviews(answers, version::get, Duration.ofSeconds(40))) {
+        try (Overviews overviews = new Overviews(answers, version::get, making, Duration.ofSeconds(40))) {
             assertThatThrownBy(() -> overviews.of("nothing")).hasMessageContaining("there is no query");
             assertThat(overviews.of("counts")).isNotEmpty();
             answers.close();
