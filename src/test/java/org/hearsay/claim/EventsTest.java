@@ -34,6 +34,10 @@ class EventsTest {
             A student found the flaw last Thursday. | VulnerabilityDiscovery | time=last Thursday
             The clinic refused to give in to the extortion. | Ransom | target=The clinic
             The maker patched its phones because the flaw is grave. | VulnerabilityPatch | object=the flaw
+            The hackers encrypted the archive and demanded a ransom. | Ransom | instrument=encrypted the archive
+            The hackers tricked the nurses into handing over their badges. | Phishing | cause=handing over their badges
+            The hackers tricked the nurses into opening an attachment. | Phishing | instrument=opening an attachment
+            Crooks used a phishing campaign to steal passwords of the staff. | Phishing | cause=steal passwords
             """)
     void whatStandsNearby(String text, String type, String role) {
         assertThat(roles(text, type)).contains(role);
