@@ -28,7 +28,7 @@ import org.hearsay.server.http.Parameters;
 public final class TimelinePage {
 
     /** As many as the queries give at most. */
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 999;
 
     private final Answers answers;
     private final Overviews overviews;
