@@ -169,6 +169,9 @@ final class ContentFinder {
     }
 
     private BitSet guessed() {
+        if (isInserted()) {
+            return new BitSet();
+        }
         int first = cue;
         int last = cue;
         for (Filler source : sources) {
@@ -185,6 +188,12 @@ final class ContentFinder {
             words.set(last + 1, tree.size());
         }
         return words;
+    }
+
+    /** "Lopez, writing for the majority, said …": the verb behind the comma has its own. */
+    private boolean isInserted() {
+        int noun = tree.head(cue);
+        return tree.token(cue).xpos().equals("VBG") && tree.relation(cue).equals("acl") && tree.token(cue - 1).form().equals(",") && tree.head(noun) > cue;
     }
 
     /** "Continued on Monday, saying that …": what is said stands with another word. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotation.Mention;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.Frame;
@@ -58,10 +59,22 @@ final class SourceFinder {
     List<Filler> find(boolean speech) {
         List<Filler> sources = coordinated(match.fillers("source").filter(this::isAudible).filter(f -> !isQuality(f)).toList());
         boolean participle = tree.token(match.trigger()).deprel().equals("acl");
+        if (sources.size() == 1) {
+            return List.of(named(sources.get(0)));
+        }
         if (!sources.isEmpty() || !speech || participle || !FINITE.contains(tree.token(match.trigger()).xpos())) {
             return sources;
         }
         return guess().stream().toList();
+    }
+
+    /** "Lopez repeated her claim that …": the subject rather than the pronoun that takes it up. */
+    private Filler named(Filler source) {
+        boolean own = source.sentence() == match.sentence() && tree.token(source.head()).xpos().equals("PRP$") && tree.relation(match.trigger()).equals("obj");
+        int subject = own ? tree.child(tree.head(match.trigger()), "nsubj") : -1;
+        Optional<Mention> owner = subject < 0 ? Optional.empty() : discourse.annotated().mentionAt(match.sentence(), subject);
+        boolean same = owner.isPresent() && source.mention().filter(m -> m.entity().equals(owner.get().entity())).isPresent();
+        return same ? new Filler(source.role(), source.sentence(), subject, owner.get().span(), owner, source.slot()) : source;
     }
 
     /** Whether the tree took what a source is like for the source: "familiar" of "a person familiar with the matter". */

@@ -108,6 +108,24 @@ class AttributionFinderTest {
                 .containsExactly("the minister <said> It is over");
     }
 
+    @Test
+    void whoIssuesAStatementSaysWhatItSays() {
+        assertThat(read(
+                        "The council issued a statement saying that it is over.",
+                        "The/_/DET/DT/2/det council/_/NOUN/NN/3/nsubj issued/issue/VERB/VBD/0/root a/_/DET/DT/5/det statement/_/NOUN/NN/3/obj saying/say/VERB/VBG/5/acl"
+                                + " that/_/SCONJ/IN/10/mark it/_/PRON/PRP/10/nsubj is/be/AUX/VBZ/10/cop over/_/ADV/RB/6/ccomp ./_/PUNCT/./3/punct"))
+                .contains("The council <saying> that it is over");
+    }
+
+    @Test
+    void whoWritesBetweenCommasSaysWhatFollows() {
+        assertThat(read(
+                        "The judge, writing for three others, said it is over.",
+                        "The/_/DET/DT/2/det judge/_/NOUN/NN/9/nsubj ,/_/PUNCT/,/4/punct writing/write/VERB/VBG/2/acl for/_/ADP/IN/7/case three/_/NUM/CD/7/nummod"
+                                + " others/other/NOUN/NNS/4/obl ,/_/PUNCT/,/4/punct said/say/VERB/VBD/0/root it/_/PRON/PRP/12/nsubj is/be/AUX/VBZ/12/cop over/_/ADV/RB/9/ccomp ./_/PUNCT/./9/punct"))
+                .singleElement().asString().endsWith("<said> it is over");
+    }
+
     private static List<String> read(String text, String... sentences) {
         return reports(Parsed.article(text, sentences)).stream()
                 .map(r -> words(r.sourceSpans(), text) + " <" + words(r.words(), text) + "> " + words(r.content(), text))

@@ -27,6 +27,10 @@ final class Subjects {
             "thwart", "foil", "stop", "prevent", "block", "detect", "avert", "repel", "disrupt", "uncover", "notice", "spot", "report", "reveal", "suffer", "face", "investigate", "defeat");
     /** What parsers take for an object and is when something was done: "decided a few days later to pay". */
     private static final Set<String> PERIODS = Set.of("second", "minute", "hour", "day", "week", "month", "year", "today", "yesterday");
+    /** Objects that tell or last, and whose gerund says what their verb's subject does: "issued a statement saying", "spent hours praising". */
+    private static final Set<String> TELLING = Set.of(
+            "statement", "release", "letter", "email", "e-mail", "tweet", "report", "article", "petition", "ad", "note", "notice", "memo", "paper", "op-ed",
+            "motion", "lawsuit", "suit", "brief", "speech", "website", "time", "turn", "history", "record", "career", "point", "trouble");
     private static final Set<String> OWNING = Set.of("for", "in", "of");
     private static final Set<String> OCCASION = Set.of("over", "amid", "despite");
     private static final Set<String> OF = Set.of("of");
@@ -99,6 +103,11 @@ final class Subjects {
         }
         if (infinitive && tree.relation(noun).equals("obj") && SUBJECT_CONTROL.contains(tree.lemma(tree.head(noun)))) {
             return deep(tree.head(noun), depth + 1);
+        }
+        boolean saying = tree.isGerund(word) && tree.relation(noun).equals("obj") && (TELLING.contains(tree.lemma(noun)) || PERIODS.contains(tree.lemma(noun)));
+        if (saying && tree.isVerb(tree.head(noun))) {
+            List<Integer> teller = deep(tree.head(noun), depth + 1);
+            return teller.isEmpty() ? List.of(noun) : teller;
         }
         if (tree.isMarked(word, OWNING) && OWNED.contains(tree.lemma(noun))) {
             return ofNounComplement(noun, depth);
