@@ -31,7 +31,7 @@ final class ActorPage {
 
     /** The page's content; of long lists of claims it has a part, as in {@link Claims#list}. */
     Markup of(Node node, String label, int part) {
-        List<ClaimRow> all = ClaimRow.of(answers, node);
+        List<ClaimRow> all = ClaimRow.briefly(answers, node);
         return all(
                 who(node, label),
                 otherNames(node),
@@ -76,7 +76,8 @@ final class ActorPage {
 
     private Markup section(List<ClaimRow> all, String id, String title, Set<String> relations, int part) {
         List<ClaimRow> some = all.stream().filter(claim -> claim.relations().stream().anyMatch(relations::contains)).toList();
-        return some.isEmpty() ? none() : el("section.wide", attr("id", id), el("h2", text(title), el("span.count", Integer.toString(some.size()))), claims.list(some, part));
+        return some.isEmpty() ? none() : el("section.wide", attr("id", id), el("h2", text(title), el("span.count", Integer.toString(some.size()))),
+                claims.list(some, part, shown -> ClaimRow.detailed(answers, shown)));
     }
 
     private Markup statements(Node node) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -18,9 +19,13 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.server.http.Deadlines;
 import org.hearsay.server.http.RequestProblem;
@@ -71,12 +76,36 @@ final class Answers implements AutoCloseable {
      * @throws RequestProblem 503 if it takes too long
      */
     List<Row> of(String name, Map<String, Node> bindings) {
-        Query query = queries.computeIfAbsent(name, Answers::read);
+        Query query = query(name);
         return ReadTransaction.calculate(data, () -> {
             var builder = QueryExec.newBuilder().dataset(data).query(query);
             bindings.forEach(builder::substitution);
             return run(builder.build());
         });
+    }
+
+    /**
+     * The rows of a query about several nodes.
+     *
+     * @param name the name of its file, without the ending
+     * @param variable the variable that is one of the nodes in each row
+     * @throws RequestProblem 503 if it takes too long
+     */
+    List<Row> about(String name, String variable, Collection<Node> nodes) {
+        ElementData values = new ElementData();
+        Var among = Var.alloc(variable);
+        values.add(among);
+        nodes.forEach(node -> values.add(BindingFactory.binding(among, node)));
+        Query query = query(name).cloneQuery();
+        ElementGroup pattern = new ElementGroup();
+        pattern.addElement(values); // first, so that the rest is looked up for each of them
+        ((ElementGroup) query.getQueryPattern()).getElements().forEach(pattern::addElement);
+        query.setQueryPattern(pattern);
+        return ReadTransaction.calculate(data, () -> run(QueryExec.newBuilder().dataset(data).query(query).build()));
+    }
+
+    private Query query(String name) {
+        return queries.computeIfAbsent(name, Answers::read);
     }
 
     /**

@@ -1,17 +1,18 @@
 package org.hearsay.server.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /**
  * A claim as pages list it.
  *
  * @param relations how it has to do with what the page is about, by the local names of properties
- * @param row the rest, by the variables of the query {@code claims}, with the names of holder and publisher
+ * @param row the rest, by the variables of the query {@code claims}, with the names of holder and publisher, or of {@code briefs}
  */
 record ClaimRow(List<String> relations, Row row) {
 
@@ -21,18 +22,34 @@ record ClaimRow(List<String> relations, Row row) {
 
     /** The claims that have to do with a node, each once, by the date of the article. */
     static List<ClaimRow> of(Answers answers, Node node) {
-        Map<Node, ClaimRow> claims = new LinkedHashMap<>();
-        for (Row row : answers.named(answers.of("claims", node), "holder", "publisher")) {
-            claims.merge(row.node("claim"), new ClaimRow(List.of(row.text("relation")), row), ClaimRow::with);
-        }
-        return List.copyOf(claims.values());
+        return detailed(answers, related(answers, node));
     }
 
-    private ClaimRow with(ClaimRow other) {
-        if (relations.containsAll(other.relations)) {
-            return this;
-        }
-        return new ClaimRow(Stream.concat(relations.stream(), other.relations.stream()).distinct().toList(), row);
+    /** The same with no more than their labels, polarities and dates, for there may be thousands of which few are shown. */
+    static List<ClaimRow> briefly(Answers answers, Node node) {
+        Map<Node, List<String>> related = related(answers, node);
+        return each(answers.about("briefs", "claim", related.keySet()), related);
+    }
+
+    /** All about claims of which little is known. */
+    static List<ClaimRow> detailed(Answers answers, List<ClaimRow> brief) {
+        return detailed(answers, brief.stream().collect(Collectors.toMap(ClaimRow::claim, ClaimRow::relations)));
+    }
+
+    private static List<ClaimRow> detailed(Answers answers, Map<Node, List<String>> related) {
+        return each(answers.named(answers.about("claims", "claim", related.keySet()), "holder", "publisher"), related);
+    }
+
+    private static Map<Node, List<String>> related(Answers answers, Node node) {
+        Map<Node, List<String>> related = new LinkedHashMap<>();
+        answers.of("related", node).forEach(row -> related.computeIfAbsent(row.node("claim"), claim -> new ArrayList<>()).add(row.text("relation")));
+        return related;
+    }
+
+    private static List<ClaimRow> each(List<Row> rows, Map<Node, List<String>> related) {
+        Map<Node, ClaimRow> claims = new LinkedHashMap<>();
+        rows.forEach(row -> claims.computeIfAbsent(row.node("claim"), claim -> new ClaimRow(related.get(claim), row)));
+        return List.copyOf(claims.values());
     }
 
     Node claim() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hearsay.server.html.Markup;
 
 /** How claims look wherever they are listed. */
@@ -31,14 +32,15 @@ final class Claims {
      *
      * @param claims all of them, by date
      * @param part 0 for the latest, 1 for those before, and so on
+     * @param detailed gives all that is known of those that are shown
      */
-    Markup list(List<ClaimRow> claims, int part) {
+    Markup list(List<ClaimRow> claims, int part, UnaryOperator<List<ClaimRow>> detailed) {
         long later = Math.min(claims.size(), (long) part * PART);
         int end = (int) (claims.size() - later);
         int start = Math.max(0, end - PART);
         return all(
                 start == 0 ? none() : el("p.more", link("?part=" + (part + 1), Lists.count(start, "earlier claim"))),
-                el("ol.claims", claims.subList(start, end).stream().map(claim -> el("li", card(claim))).toList()),
+                el("ol.claims", detailed.apply(claims.subList(start, end)).stream().map(claim -> el("li", card(claim))).toList()),
                 later == 0 ? none() : el("p.more", link("?part=" + (part - 1), Lists.count(later, "later claim"))));
     }
 

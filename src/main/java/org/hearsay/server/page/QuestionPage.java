@@ -58,7 +58,7 @@ final class QuestionPage {
         return all(el("p.kind", "What is said, by whomever"), el("h1", label),
                 el("dl.facts", all(roles.stream().map(row -> all(el("dt", row.localName("role")), el("dd", filler(row)))))),
                 el("h2", "Who says so, and who does not"),
-                claims.list(about(node, "says"), part));
+                claims.list(ClaimRow.briefly(answers, node).stream().filter(claim -> claim.relations().contains("says")).toList(), part, shown -> ClaimRow.detailed(answers, shown)));
     }
 
     private Markup filler(Row row) {

@@ -2,6 +2,7 @@ package org.hearsay.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ class ClaimsTest {
 
     private static String list(int size, int part) {
         StringBuilder out = new StringBuilder();
-        Markup list = new Claims(new Addresses(BASE)).list(IntStream.rangeClosed(1, size).mapToObj(ClaimsTest::claim).toList(), part);
+        Markup list = new Claims(new Addresses(BASE)).list(IntStream.rangeClosed(1, size).mapToObj(ClaimsTest::claim).toList(), part, shown -> shown);
         list.writeTo(out);
         return out.toString();
     }
@@ -39,6 +40,17 @@ class ClaimsTest {
         String page = list(450, part);
         assertThat(page).contains("Claim no. " + first + ".", "Claim no. " + last + ".", earlier, later, "?part=" + link)
                 .doesNotContain("Claim no. " + (first - 1) + ".", "Claim no. " + (last + 1) + ".");
+    }
+
+    @Test
+    void detailsAreAskedOnlyForWhatIsShown() {
+        List<ClaimRow> claims = IntStream.rangeClosed(1, 450).mapToObj(ClaimsTest::claim).toList();
+        List<ClaimRow> asked = new ArrayList<>();
+        new Claims(new Addresses(BASE)).list(claims, 1, shown -> {
+            asked.addAll(shown);
+            return shown;
+        });
+        assertThat(asked).isEqualTo(claims.subList(50, 250));
     }
 
     @Test
