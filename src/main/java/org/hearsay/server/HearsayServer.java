@@ -151,7 +151,8 @@ public final class HearsayServer implements AutoCloseable {
         }
         server.server.start();
         if (!small) {
-            server.overviews.prepare();
+            server.background.execute(server::describeIfPossible); // before the overviews: it changes the store, for which these would be made twice
+            server.background.execute(server.overviews::prepare);
         }
         server.background.scheduleWithFixedDelay(server::describeLater, 1, 1, TimeUnit.SECONDS);
         return server;
@@ -199,15 +200,19 @@ public final class HearsayServer implements AutoCloseable {
     private void describeLater() {
         long version = store.version();
         if (version != described && version == seen && System.nanoTime() - describeAgain >= 0) {
-            try {
-                describe();
-            } catch (CancellationException e) {
-                LOG.debug("The server stops.");
-            } catch (RuntimeException e) {
-                LOG.warn("The description of the data could not be brought up to date: {}", e.getMessage());
-            }
+            describeIfPossible();
         }
         seen = version;
+    }
+
+    private void describeIfPossible() {
+        try {
+            describe();
+        } catch (CancellationException e) {
+            LOG.debug("The server stops.");
+        } catch (RuntimeException e) {
+            LOG.warn("The description of the data could not be brought up to date: {}", e.getMessage());
+        }
     }
 
     private static Endpoint queries(SparqlEndpoint sparql) {
@@ -277,8 +282,8 @@ public final class HearsayServer implements AutoCloseable {
 
     /** Takes no more requests, lets the running ones end, cuts those off that take too long, and stops. */
     public void stop() {
-        background.shutdown();
         server.stop();
+        background.shutdown();
         overviews.close();
         description.close();
         awaitBackground();
