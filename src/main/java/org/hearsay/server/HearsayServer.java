@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -65,13 +64,11 @@ public final class HearsayServer implements AutoCloseable {
     /** The description of so many articles is made before the first request is taken, that of more in the meantime. */
     private static final int DESCRIBED_AT_ONCE = 200;
 
-    private static final int REST_AFTER_DESCRIBING = 20;
-
     private final FusekiServer server;
     private final ClientWatch clients = new ClientWatch();
     private final Measurements measurements;
     private final Store store;
-    private final DatasetDescription description;
+    private final KeptDescription description;
     private final Overviews overviews;
     /** Does what looks at everything there is, one thing after the other: in a large store each of them fills a processor for a while. */
     private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -79,9 +76,6 @@ public final class HearsayServer implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private long described;
-    private long describeAgain = System.nanoTime();
-    private long seen;
     private final Runnable onExhaustion;
     private volatile boolean exhausted;
 
@@ -98,7 +92,8 @@ public final class HearsayServer implements AutoCloseable {
         PrefixMapping prefixes = Terms.prefixes(store.iris());
         Nodes nodes = new Nodes(data, addresses, prefixes, settings.limits(), freshness);
         OntologyPages ontology = new OntologyPages(data, store.iris().ontologyGraph(), addresses, prefixes, settings.limits(), freshness);
-        description = new DatasetDescription(store, prepared, settings.limits(), settings.licence(), freshness);
+        DatasetDescription described = new DatasetDescription(store, prepared, settings.limits(), settings.licence(), freshness);
+        description = new KeptDescription(described, store);
         Welcome welcome = new Welcome(addresses.base(), prepared, settings.limits());
         SparqlEndpoint sparql = new SparqlEndpoint(data, settings.limits(), clients, freshness, welcome, this.onExhaustion);
 
@@ -122,8 +117,8 @@ public final class HearsayServer implements AutoCloseable {
                 .addServlet("/data/*", read(nodes::data))
                 .addServlet("/page/*", read(nodes::page))
                 .addServlet("/ns", read(ontology::answer))
-                .addServlet("/.well-known/void", read(description::dataset))
-                .addServlet("/.well-known/sparql-examples", read(description::examples))
+                .addServlet("/.well-known/void", read(described::dataset))
+                .addServlet("/.well-known/sparql-examples", read(described::examples))
                 .addServlet("/health", read(new Health(store)::answer))
                 .addServlet("/assets/*", read(Assets::answer))
                 .addServlet("/*", read((request, response) -> {
@@ -147,14 +142,14 @@ public final class HearsayServer implements AutoCloseable {
         HearsayServer server = new HearsayServer(store, settings, null);
         boolean small = store.countArticles() <= DESCRIBED_AT_ONCE;
         if (small) {
-            server.describe();
+            server.description.make();
         }
         server.server.start();
         if (!small) {
-            server.background.execute(server::describeIfPossible); // before the overviews: it changes the store, for which these would be made twice
+            server.background.execute(server.description::makeIfPossible); // before the overviews: it changes the store, for which these would be made twice
             server.background.execute(server.overviews::prepare);
         }
-        server.background.scheduleWithFixedDelay(server::describeLater, 1, 1, TimeUnit.SECONDS);
+        server.background.scheduleWithFixedDelay(server.description::followChanges, 1, 1, TimeUnit.SECONDS);
         return server;
     }
 
@@ -179,40 +174,6 @@ public final class HearsayServer implements AutoCloseable {
     /** Answers requests; to be started by the server that hands them on. */
     Handler handler() {
         return server.getJettyServer().getHandler();
-    }
-
-    /**
-     * Describes what is in the store now. The version is that of before: where describing or anybody else changes the store meanwhile, it is described once more,
-     * until that changes nothing.
-     */
-    private void describe() {
-        long version = store.version();
-        long start = System.nanoTime();
-        description.publish();
-        described = version;
-        describeAgain = System.nanoTime() + REST_AFTER_DESCRIBING * (System.nanoTime() - start);
-    }
-
-    /**
-     * Describes the store anew when it has changed, but not between two of many changes, and the less often the longer it takes: all triples are counted, so that a large
-     * store that is given one article after the other would be counted all the time.
-     */
-    private void describeLater() {
-        long version = store.version();
-        if (version != described && version == seen && System.nanoTime() - describeAgain >= 0) {
-            describeIfPossible();
-        }
-        seen = version;
-    }
-
-    private void describeIfPossible() {
-        try {
-            describe();
-        } catch (CancellationException e) {
-            LOG.debug("The server stops.");
-        } catch (RuntimeException e) {
-            LOG.warn("The description of the data could not be brought up to date: {}", e.getMessage());
-        }
     }
 
     private static Endpoint queries(SparqlEndpoint sparql) {

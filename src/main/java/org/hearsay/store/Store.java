@@ -400,8 +400,8 @@ public final class Store implements AutoCloseable {
     /** How many quads each index of the dataset has, by the index' name; all the same if the dataset is sound. Reads all of them. */
     public Map<String, Long> indexSizes() {
         Map<String, Long> sizes = new TreeMap<>();
-        ReadTransaction.calculate(triples, () -> {
-            for (TupleIndex index : TDBInternal.getDatasetGraphTDB(triples).getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
+        ReadTransaction.calculate(readers, () -> {
+            for (TupleIndex index : ((DatasetGraphTDB) readers.get()).getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
                 sizes.put(index.getName(), Iter.count(index.all()));
             }
             return null;

@@ -43,14 +43,14 @@ final class QuestionPage {
     }
 
     Markup ofQuestion(Node node, String label) {
-        return all(el("p.kind", "Question"), el("h1", label), rivals(about(node, "answers")));
+        return all(el("p.kind", "Question"), el("h1", label), rivals(related(ClaimRow.of(answers, node), "answers")));
     }
 
     Markup ofEvent(Node node, String label) {
         List<Row> asked = answers.of("asked", node);
         return all(el("p.kind", "Event that claims are about"), el("h1", label),
                 asked.isEmpty() ? none() : el("p", text("Asked of it: "), all(asked.stream().map(row -> all(link(addresses.page(row.node("question")), row.text("label")), text(" "))))),
-                rivals(about(node, "about")));
+                rivals(related(ClaimRow.of(answers, node), "about")));
     }
 
     Markup ofProposition(Node node, String label, int part) {
@@ -58,7 +58,7 @@ final class QuestionPage {
         return all(el("p.kind", "What is said, by whomever"), el("h1", label),
                 el("dl.facts", all(roles.stream().map(row -> all(el("dt", row.localName("role")), el("dd", filler(row)))))),
                 el("h2", "Who says so, and who does not"),
-                claims.list(ClaimRow.briefly(answers, node).stream().filter(claim -> claim.relations().contains("says")).toList(), part, shown -> ClaimRow.detailed(answers, shown)));
+                claims.list(related(ClaimRow.briefly(answers, node), "says"), part, shown -> ClaimRow.detailed(answers, shown)));
     }
 
     private Markup filler(Row row) {
@@ -66,8 +66,8 @@ final class QuestionPage {
         return filler.isURI() ? link(addresses.page(filler), row.text("name")) : Claims.time(row.text("filler"));
     }
 
-    private List<ClaimRow> about(Node node, String relation) {
-        return ClaimRow.of(answers, node).stream().filter(claim -> claim.relations().contains(relation)).toList();
+    private static List<ClaimRow> related(List<ClaimRow> claims, String relation) {
+        return claims.stream().filter(claim -> claim.relations().contains(relation)).toList();
     }
 
     private Markup rivals(List<ClaimRow> all) {
