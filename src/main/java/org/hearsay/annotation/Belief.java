@@ -16,7 +16,7 @@ final class Belief {
     private static final Set<String> ATTACKING = Set.of(
             "hack", "hacker", "hacking", "hacktivist", "hacktivism", "hackergroup", "attack", "attacker", "cyber", "ddos", "deface", "leak", "breach", "website", "apt", "malware",
             "ransomware", "backdoor", "worm", "virus", "trojan", "intrusion", "cyberattack", "cyberwar", "espionage", "gang", "collective", "cybercriminal", "campaign", "spy", "phishing", "exploit", "compromise", "steal", "infect",
-            "network", "server", "site", "threat");
+            "network", "server", "site", "threat", "target", "vulnerability", "flaw", "zero-day", "spyware");
 
     private final Seen seen;
     private final Sentence sentence;

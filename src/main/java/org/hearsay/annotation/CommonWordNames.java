@@ -21,7 +21,7 @@ final class CommonWordNames {
     }
 
     /** What attackers do, which may be nouns too. */
-    private static final Set<String> DEEDS = Set.of("hacks", "leaks", "defaces", "targets", "breaches", "releases");
+    private static final Set<String> DEEDS = Set.of("hacks", "leaks", "defaces", "targets", "breaches", "releases", "hack", "leak", "deface", "target", "breach", "release");
 
     private final Set<String> labels = new HashSet<>();
 

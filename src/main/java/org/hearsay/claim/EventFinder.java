@@ -21,6 +21,7 @@ final class EventFinder {
     /** Words before what has happened, be it a clause or a noun. */
     private static final Set<String> OCCASIONS = Set.of("after", "following", "since", "because", "amid", "despite", "over");
     private static final Set<String> OFFENDING = Set.of("campaign", "operation");
+    private static final String OPERATION = "Operation";
 
     private final Discourse discourse;
     private final Naming naming;
@@ -160,10 +161,19 @@ final class EventFinder {
                 .toList();
     }
 
-    /** "The campaign hit two banks": what offends is not somebody, though those who run for an office are called so too. */
+    /** "The campaign hit two banks", "Operation Iron Lotus hit two banks": what offends is not somebody, though those who run for an office are called so too. */
     private boolean isOffenceItself(FrameMatch match, Filler filler) {
-        return filler.role().equals("agent") && discourse.isA(match.frame().type(), "Offence") && filler.mention().filter(m -> m.form() == Mention.Form.NAME).isEmpty()
-                && OFFENDING.contains(discourse.tree(filler.sentence()).lemma(filler.head()));
+        if (!filler.role().equals("agent") || !discourse.isA(match.frame().type(), "Offence")) {
+            return false;
+        }
+        Tree tree = discourse.tree(filler.sentence());
+        return filler.mention().filter(m -> m.form() == Mention.Form.NAME).map(m -> isOfOperation(tree, m)).orElseGet(() -> OFFENDING.contains(tree.lemma(filler.head())));
+    }
+
+    /** Whether a name is that of an operation: "Operation Iron Lotus". */
+    private static boolean isOfOperation(Tree tree, Mention name) {
+        int first = tree.firstOf(name.span());
+        return tree.token(first).form().equals(OPERATION) || first > 0 && tree.token(first - 1).form().equals(OPERATION);
     }
 
     /** "It was the work of hackers": what they did is told by the action that stands before. */

@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,9 +40,10 @@ final class ImplicitAgents {
         boolean told = draft.has(AGENT) || draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT));
         Stream<List<RoleFiller>> named = told ? Stream.of() : around(sentence)
                 .flatMap(s -> Stream.of(attackers(s, draft, m -> m.form() == Mention.Form.NAME), attackers(s, draft, m -> m.form() == Mention.Form.DESCRIPTION && m.country().isPresent())));
+        List<RoleFiller> going = told ? namesWithin(draft) : List.of();
         Stream<List<RoleFiller>> laid = around(sentence).map(s -> agents(provenance.laidTo(s).stream().filter(fits).toList()));
         Stream<List<RoleFiller>> origins = around(sentence).map(s -> agents(provenance.origins(s)));
-        return Stream.of(first(named), first(laid), first(origins)).flatMap(found -> found).distinct().toList();
+        return Stream.of(going.stream(), first(named), first(laid), first(origins)).flatMap(found -> found).distinct().toList();
     }
 
     private static Stream<RoleFiller> first(Stream<List<RoleFiller>> found) {
@@ -50,6 +52,21 @@ final class ImplicitAgents {
 
     private Stream<Integer> around(int sentence) {
         return NEAR.stream().map(step -> sentence + step).filter(s -> isBeside(s, sentence));
+    }
+
+    /** The attackers that those belong to who are only described: "hackers with ties to Silent Crow". */
+    private List<RoleFiller> namesWithin(Draft draft) {
+        return draft.fillers().stream()
+                .filter(f -> f.role().equals(AGENT) && f.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && discourse.isA(m.type(), ATTACKER)).isPresent() && !isNamed(f))
+                .flatMap(f -> below(f).limit(1))
+                .map(this::agent)
+                .toList();
+    }
+
+    private Stream<Mention> below(Filler filler) {
+        BitSet phrase = discourse.tree(filler.sentence()).subtree(filler.head());
+        return discourse.annotated().mentionsIn(filler.sentence()).stream()
+                .filter(m -> m.form() == Mention.Form.NAME && phrase.get(m.head()) && discourse.isA(m.type(), ATTACKER));
     }
 
     /** Whether something is said of somebody's country: not of "unknown hackers". */

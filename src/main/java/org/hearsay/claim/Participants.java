@@ -24,6 +24,8 @@ final class Participants {
     private static final Set<String> TAKING = Set.of("DataTheft", "Leak");
     /** Words that stand for nobody and nothing told. */
     private static final Set<String> INDEFINITE = Set.of("what", "whatever", "those", "these", "anyone", "anybody", "someone", "somebody", "one", "all");
+    /** Words for somebody named before, who act only where it is known who that is. */
+    private static final Set<String> RELATIVIZERS = Set.of("that", "which");
     private static final Set<String> PRONOUNS = Set.of("PRON", "DET");
     private static final Set<String> THINGS = Set.of(OBJECT, "target");
     private static final Set<String> RELATIVE = Set.of("version", "release", "edition");
@@ -128,7 +130,8 @@ final class Participants {
     private boolean tellsNobody(Draft draft, Filler filler) {
         String word = discourse.tree(filler.sentence()).token(filler.head()).form().toLowerCase(Locale.ROOT);
         boolean thing = word.equals("it") && filler.role().equals(AGENT) && filler.mention().isEmpty() && !draft.type().equals("VulnerabilityPatch");
-        return thing || filler.mention().isEmpty() && INDEFINITE.contains(word);
+        boolean gap = filler.role().equals(AGENT) && RELATIVIZERS.contains(word);
+        return thing || filler.mention().isEmpty() && (gap || INDEFINITE.contains(word));
     }
 
     private static boolean isWeakness(Draft draft) {

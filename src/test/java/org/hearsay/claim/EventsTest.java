@@ -46,6 +46,19 @@ class EventsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Operation Iron Lotus targeted diplomats with malware. | CyberAttack | agent=Iron Lotus | false
+            Rusty Falcon targeted diplomats with malware. | CyberAttack | agent=Rusty Falcon | true
+            The paper described attacks that were aimed at stealing passwords. | DataTheft | agent=that | false
+            Hackers from the Red Tiger Army leaked documents of the police. | Leak | agent=the Red Tiger Army | true
+            Hackers with ties to Lazarus Group stole coins from the exchange. | DataTheft | agent=Lazarus Group | true
+            Turla targets embassies. | CyberAttack | agent=Turla | true
+            """)
+    void whoActs(String text, String type, String role, boolean listed) {
+        assertThat(roles(text, type).contains(role)).isEqualTo(listed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The owner mourned the stolen data. | false
             The thieves stole the data. | true
             The clinic scanned its vulnerable servers. | false

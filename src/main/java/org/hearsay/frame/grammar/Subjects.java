@@ -10,7 +10,10 @@ final class Subjects {
     /** Verbs whose subject, not their object, does what their infinitive or gerund says. */
     private static final Set<String> SUBJECT_CONTROL = Set.of(
             "promise", "threaten", "vow", "use", "utilize", "employ", "exploit", "leverage", "abuse", "deploy", "take", "need", "spend", "have",
-            "continue", "waste", "send", "create", "build", "develop", "launch", "pay", "post", "make", "register", "set", "trick");
+            "continue", "waste", "send", "create", "build", "develop", "launch", "pay", "post", "make", "register", "set", "trick",
+            "join", "combine", "pool", "imitate", "impersonate", "mimic", "spoof", "pose", "hack", "breach", "attack", "infiltrate", "compromise", "penetrate", "infect",
+            "hijack", "steal", "access", "bombard", "manipulate", "modify", "install", "plant", "insert", "embed", "distribute", "publish", "buy", "purchase", "rent",
+            "borrow", "fake", "forge", "apply", "adopt", "establish", "found", "open", "write", "conduct", "operate", "run", "gather", "collect");
     /** Nouns whose infinitive says what somebody does, and not what they themselves do: "decision to cancel" but "group to attack". */
     private static final Set<String> CONTENT_NOUNS = Set.of(
             "decision", "plan", "attempt", "effort", "move", "threat", "order", "promise", "pledge", "vow", "campaign", "bid", "intention", "intent",
@@ -101,8 +104,9 @@ final class Subjects {
         if (charging != Token.ROOT) {
             return ofAdverbial(word, charging, depth + 1);
         }
-        if (infinitive && tree.relation(noun).equals("obj") && SUBJECT_CONTROL.contains(tree.lemma(tree.head(noun)))) {
-            return deep(tree.head(noun), depth + 1);
+        int object = objectAbove(noun);
+        if (infinitive && object != Token.ROOT && !isContentNoun(noun) && SUBJECT_CONTROL.contains(tree.lemma(tree.head(object)))) {
+            return deep(tree.head(object), depth + 1);
         }
         boolean saying = tree.isGerund(word) && tree.relation(noun).equals("obj") && (TELLING.contains(tree.lemma(noun)) || PERIODS.contains(tree.lemma(noun)));
         if (saying && tree.isVerb(tree.head(noun))) {
@@ -126,6 +130,15 @@ final class Subjects {
         }
         List<Integer> by = tree.children(noun, "nmod").stream().filter(n -> tree.isMarked(n, Set.of("by", "of", "for"))).toList();
         return by.isEmpty() ? ofNounComplement(noun, depth) : by;
+    }
+
+    /** The object that a noun is or is a part of: "hacked the servers of the bank [and the shops] to steal"; the root if it is of none. */
+    private int objectAbove(int noun) {
+        int at = noun;
+        for (int steps = 0; steps < 6 && Set.of("conj", "nmod", "appos").contains(tree.relation(at)); steps++) {
+            at = tree.head(at);
+        }
+        return tree.relation(at).equals("obj") ? at : Token.ROOT;
     }
 
     private boolean isContentNoun(int noun) {

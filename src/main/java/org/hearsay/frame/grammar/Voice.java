@@ -10,6 +10,8 @@ final class Voice {
     private static final Set<String> TRANSITIVE = Set.of(
             "hit", "arrest", "charge", "indict", "accuse", "slap", "jail", "detain", "sanction", "breach", "seize", "extradite", "expose", "steal", "target", "cancel",
             "compromise", "blame", "deface", "hack", "ddos", "sue", "dismantle", "infect", "outlaw", "fine", "sentence", "convict");
+    /** Of these, such as take no clause, which only follows them: "Bank hacked, files leaked", "Bank hacked using stolen passwords". */
+    private static final Set<String> CLAUSELESS = Set.of("hack", "breach", "deface", "infect", "ddos", "compromise", "steal");
     /** Verbs with their victim behind a preposition, which have a passive only with an auxiliary: "spied on", "was broken into". */
     private static final Set<String> PREPOSITIONAL = Set.of("spy", "break", "eavesdrop", "snoop", "tamper", "meddle", "intrude", "prey");
     /** Verbs whose participle behind a noun says what that is called, with an object that is its name: "a party called Spring". */
@@ -70,9 +72,10 @@ final class Voice {
     /** "Studio hacked by strangers", "Two men charged": a participle that looks like a past tense, without object but with an agent, or of a verb that needs one. */
     private boolean isPassiveHeadline(int verb) {
         String tag = tree.token(verb).xpos();
-        boolean bare = (tag.equals("VBN") || tag.equals("VBD")) && !tree.has(verb, "obj") && !tree.has(verb, "aux") && !tree.has(verb, "ccomp");
+        boolean complete = (tree.has(verb, "ccomp") || tree.has(verb, "xcomp")) && !CLAUSELESS.contains(tree.lemma(verb));
+        boolean bare = (tag.equals("VBN") || tag.equals("VBD")) && !tree.has(verb, "obj") && !tree.has(verb, "aux");
         boolean relative = tree.deprel(verb).equals("acl:relcl") && tree.has(verb, "nsubj");
-        return bare && !relative && (!agents(verb).isEmpty() || TRANSITIVE.contains(tree.lemma(verb)) && !tree.has(verb, "xcomp") && !entersInto(verb) && !strikesBack(verb));
+        return bare && !relative && (!agents(verb).isEmpty() && !tree.has(verb, "ccomp") || TRANSITIVE.contains(tree.lemma(verb)) && !complete && !entersInto(verb) && !strikesBack(verb));
     }
 
     /** "The officers hacked into the network": what a verb takes behind "into" leaves nobody that it could be done to. */

@@ -85,6 +85,31 @@ class ArgumentsTest {
     }
 
     @Test
+    void purposeOfWhoHasAnObject() {
+        reads(
+                "Gangs|gang|NNS|nsubj|2 joined|join|VBD|root|0 forces|force|NNS|obj|2 to|to|TO|mark|5 attack|attack|VB|xcomp|2 banks|bank|NNS|obj|5",
+                "attack", List.of("Gangs"), List.of("banks"));
+    }
+
+    @Test
+    void purposeBelowAPartOfTheObject() {
+        reads(
+                "Gangs|gang|NNS|nsubj|2 hacked|hack|VBD|root|0 servers|server|NNS|obj|2 of|of|IN|case|5 shops|shop|NNS|nmod|3 and|and|CC|cc|7 firms|firm|NNS|conj|5"
+                        + " to|to|TO|mark|9 steal|steal|VB|acl|7 data|data|NNS|obj|9",
+                "steal", List.of("Gangs"), List.of("data"));
+    }
+
+    @Test
+    void headlineBeforeAClause() {
+        reads(
+                "Bank|bank|NN|nsubj|2 Hacked|hack|VBD|root|0 Files|file|NNS|nsubj|4 Leaked|leak|VBD|ccomp|2",
+                "Hacked", List.of(), List.of("Bank"));
+        reads(
+                "Bank|bank|NN|nsubj|2 hacked|hack|VBD|root|0 using|use|VBG|xcomp|2 passwords|password|NNS|obj|3",
+                "hacked", List.of(), List.of("Bank"));
+    }
+
+    @Test
     void raising() {
         reads(
                 "Spies|spy|NNS|nsubj:pass|3 are|be|VBP|aux:pass|3 believed|believe|VBN|root|0 to|to|TO|mark|6 have|have|VB|aux|6 attacked|attack|VBN|xcomp|3"
