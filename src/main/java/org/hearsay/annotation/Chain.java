@@ -86,13 +86,18 @@ final class Chain {
         return !named && plural;
     }
 
-    /** The fullest name that the article uses; of mere descriptions the most frequent, and of equals the first. */
+    /** The fullest name that the article uses, of an attacker with several the first in full; of mere descriptions the most frequent, and of equals the first. */
     String name() {
         if (entry != null && type.equals(Types.COUNTRY)) {
             return entry.name();
         }
-        return mentions.stream().filter(m -> m.isName() && !isDemonym(m)).map(m -> m.text).reduce((a, b) -> b.length() > a.length() ? b : a)
+        return mentions.stream().filter(m -> m.isName() && !isDemonym(m)).map(m -> m.text).reduce(this::fuller)
                 .orElseGet(() -> entry != null ? entry.name() : description());
+    }
+
+    private String fuller(String name, String other) {
+        boolean alias = entry != null && type.equals(Types.THREAT_ACTOR) && !other.contains(name);
+        return other.length() > name.length() && !alias ? other : name;
     }
 
     private String description() {

@@ -2,6 +2,7 @@ package org.hearsay.annotation;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells from the words around a name that it is an attacker's: "the hacking group Silent Crow", "Silent Crow hackers". */
 final class Introduction {
@@ -23,11 +24,12 @@ final class Introduction {
     /** Participles that give a name: "a group dubbed Silent Crow". */
     private static final Set<String> NAMING = Set.of(
             "named", "called", "dubbed", "known", "nicknamed", "codenamed", "tracked", "labeled", "labelled", "christened", "calling", "call", "calls", "aka", "a.k.a.", "alias",
-            "identified", "identifying", "presenting", "going", "goes", "operating", "styled", "self-named", "self-styled", "designated");
+            "identified", "identifying", "presenting", "going", "goes", "operating", "styled", "self-named", "self-styled", "designated",
+            "handle", "nickname", "pseudonym", "nick");
     /** What may stand between the noun, the participle and the name. */
     private static final Set<String> BETWEEN = Set.of(
             "also", "otherwise", "better", "formerly", "previously", "publicly", "widely", "as", "by", "the", "itself", "themselves", "himself", "herself", "who", "which", "that",
-            "is", "was", "are", "were", "has", "been", "name", "names", "handle", "moniker", "banner", "of", "under", ",", "(", "\"", "'", "“", "‘", "«", "`", "``", "-", "code", "variously", "commonly", "internally");
+            "is", "was", "are", "were", "has", "been", "name", "names", "moniker", "banner", "of", "under", "with", "using", "a", ",", "(", "\"", "'", "“", "‘", "«", "`", "``", "-", "code", "variously", "commonly", "internally");
     private static final int FAR = 9;
 
     private final Sentence sentence;
@@ -43,7 +45,13 @@ final class Introduction {
 
     /** Whether the words right before a name say that it is an attacker's. */
     boolean isIntroduced(int first) {
-        return isAttackerNoun(beside(first - 1, -1)) || isAttackerNoun(namedNoun(first));
+        return isAttackerNoun(beside(first - 1, -1)) || isAttackerNoun(namedNoun(first)) || isExplanation(first);
+    }
+
+    /** "a hacking group, Silent Crow, …": a name behind a comma that stands beside such a noun. */
+    private boolean isExplanation(int first) {
+        return first > 1 && sentence.token(first - 1).form().equals(",") && IntStream.rangeClosed(first, Math.min(first + 2, sentence.size() - 1))
+                .anyMatch(i -> sentence.token(i).relation().equals("appos") && sentence.token(i).head() == first - 2 && isAttackerNoun(first - 2));
     }
 
     /** "Silent Crow, a hacking group": a group of attackers in apposition. */
@@ -73,7 +81,7 @@ final class Introduction {
     }
 
     private boolean isAttackerNoun(int word) {
-        if (word < 0 || !sentence.token(word).upos().matches("NOUN|PROPN")) {
+        if (word < 0 || !sentence.token(word).upos().matches("NOUN|PROPN") || sentence.token(word).form().equals("Operation")) {
             return false;
         }
         return ATTACKERS.contains(lemma(word)) || GROUPS.contains(lemma(word)) && (tells(word - 1) || tells(word - 2) || isOfState(word - 1));

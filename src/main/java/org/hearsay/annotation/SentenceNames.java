@@ -48,7 +48,7 @@ final class SentenceNames {
             }
         }
         chapters();
-        new AttackerNames(text, sentence).find().stream().filter(n -> free(n.first, n.last)).forEach(this::keep);
+        new AttackerNames(text, sentence).find().stream().filter(n -> free(n.first, n.last)).map(this::known).forEach(this::keep);
         new InvertedNames(seen, lexicon).find().stream().filter(n -> free(n.first(), n.last())).forEach(n -> keep(draft(n.first(), n.last(), Types.PERSON)));
         for (NameSpan tagged : seen.tagged()) {
             for (NameSpan name : bounds.parts(tagged)) {
@@ -78,6 +78,12 @@ final class SentenceNames {
         introduced();
         repeated();
         return drafts;
+    }
+
+    /** The name of an attacker with the attacker of the catalogue that goes by it: who "APT 39" is does not hang on how it is found. */
+    private Draft known(Draft attacker) {
+        gazetteer.readings(attacker.text).stream().filter(r -> r.entry().type().equals(Types.THREAT_ACTOR) && r.use() == Use.NAME).findFirst().ifPresent(r -> attacker.entry = r.entry());
+        return attacker;
     }
 
     /** What follows a noun for attackers and looks like a name is theirs, though nobody knows it: "the hacking group Amber Jackal"; so is what such a noun explains: "Jackal, a hacking group". */

@@ -32,18 +32,21 @@ final class ImplicitAgents {
 
     /** The agents that the sentences around an action imply. */
     List<RoleFiller> of(Draft draft) {
-        if (!discourse.isA(draft.type(), OFFENCE) || draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT) && hasCountry(f))) {
+        if (!discourse.isA(draft.type(), OFFENCE)) {
             return List.of();
+        }
+        List<RoleFiller> belonging = namesWithin(draft);
+        if (draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT) && hasCountry(f))) {
+            return belonging;
         }
         Predicate<Mention> fits = draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT) && isNamed(f)) ? m -> m.country().isPresent() : m -> true;
         int sentence = draft.match().sentence();
         boolean told = draft.has(AGENT) || draft.fillers().stream().anyMatch(f -> f.role().equals(AGENT));
         Stream<List<RoleFiller>> named = told ? Stream.of() : around(sentence)
                 .flatMap(s -> Stream.of(attackers(s, draft, m -> m.form() == Mention.Form.NAME), attackers(s, draft, m -> m.form() == Mention.Form.DESCRIPTION && m.country().isPresent())));
-        List<RoleFiller> going = told ? namesWithin(draft) : List.of();
         Stream<List<RoleFiller>> laid = around(sentence).map(s -> agents(provenance.laidTo(s).stream().filter(fits).toList()));
         Stream<List<RoleFiller>> origins = around(sentence).map(s -> agents(provenance.origins(s)));
-        return Stream.of(going.stream(), first(named), first(laid), first(origins)).flatMap(found -> found).distinct().toList();
+        return Stream.of(belonging.stream(), first(named), first(laid), first(origins)).flatMap(found -> found).distinct().toList();
     }
 
     private static Stream<RoleFiller> first(Stream<List<RoleFiller>> found) {
@@ -57,7 +60,7 @@ final class ImplicitAgents {
     /** The attackers that those belong to who are only described: "hackers with ties to Silent Crow". */
     private List<RoleFiller> namesWithin(Draft draft) {
         return draft.fillers().stream()
-                .filter(f -> f.role().equals(AGENT) && f.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && discourse.isA(m.type(), ATTACKER)).isPresent() && !isNamed(f))
+                .filter(f -> f.role().equals(AGENT) && f.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION).isPresent() && !isNamed(f))
                 .flatMap(f -> below(f).limit(1))
                 .map(this::agent)
                 .toList();

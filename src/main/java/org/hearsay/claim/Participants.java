@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.annotation.Mention;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
 import org.hearsay.frame.grammar.Tree;
@@ -48,7 +50,7 @@ final class Participants {
      * @param implied who the sentences imply, which no slot says
      */
     List<RoleFiller> of(Draft draft, List<RoleFiller> implied) {
-        Stream<RoleFiller> told = told(draft, draft.fillers());
+        Stream<RoleFiller> told = told(draft, withoutAliases(draft.fillers()));
         Stream<RoleFiller> times = Stream.concat(draft.roles().stream().filter(r -> r.role().equals("time")), draft.match().fillers("time").map(naming::mention));
         Stream<RoleFiller> lent = isWeakness(draft) ? Stream.of() : draft.roles().stream().skip((long) draft.roles().size() - draft.implied());
         Stream<RoleFiller> nearby = told(draft, draft.match().nearby());
@@ -57,18 +59,41 @@ final class Participants {
         return List.copyOf(roles.values());
     }
 
+    /** Who acts is listed by one of the names beside each other: "APT39, also known as Chafer". */
+    private static List<Filler> withoutAliases(List<Filler> fillers) {
+        Set<String> named = new HashSet<>();
+        return fillers.stream()
+                .filter(f -> !f.role().equals(AGENT) || f.mention().filter(m -> m.form() == Mention.Form.NAME).map(m -> named.add(m.entity())).orElse(true))
+                .toList();
+    }
+
     private Stream<RoleFiller> told(Draft draft, List<Filler> fillers) {
         return fillers.stream().flatMap(filler -> role(draft, filler).map(role -> in(role, inFull(draft, filler, naming.mention(filler)))).stream());
     }
 
     /** Currency with the word that says that something is paid in it; what is taken without how many there are of it. */
     private RoleFiller inFull(Draft draft, Filler filler, RoleFiller listed) {
+        if (filler.role().equals(AGENT)) {
+            return new RoleFiller(listed.role(), listed.name(), listed.entity(), described(filler, listed.span()));
+        }
         Tree tree = discourse.tree(filler.sentence());
         if (draft.type().equals(RANSOM) && CURRENCIES.contains(tree.lemma(filler.head()).toLowerCase(Locale.ROOT))) {
             return new RoleFiller(listed.role(), listed.name(), listed.entity(), paidIn(tree, listed.span()));
         }
         boolean taken = TAKING.contains(draft.type()) && THINGS.contains(filler.role());
         return taken ? new RoleFiller(listed.role(), listed.name(), listed.entity(), uncounted(tree, filler.head(), listed.span())) : listed;
+    }
+
+    /** Who is described as a mention has it, with their name or what says of which country they are: "[likely] hackers in Iran", "operators [responsible for it]". */
+    private Span described(Filler filler, Span span) {
+        Optional<Mention> mention = filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && span.contains(m.span()));
+        return mention.map(m -> new Span(m.span().start(), isToldFurther(filler, m, span) ? span.end() : m.span().end())).orElse(span);
+    }
+
+    private boolean isToldFurther(Filler filler, Mention mention, Span span) {
+        Span behind = new Span(mention.span().end(), span.end());
+        return discourse.annotated().mentionsIn(filler.sentence()).stream()
+                .anyMatch(m -> behind.contains(m.span()) && (m.country().isPresent() || m.first() == mention.last() + 1));
     }
 
     private static Span paidIn(Tree tree, Span currency) {

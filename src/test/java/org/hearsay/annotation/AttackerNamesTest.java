@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,9 @@ class AttackerNamesTest {
             The report lays it to Velvet Heron, a hacking group, in May. | Velvet Heron
             Velvet, a hacking group, robbed the bank in May. | Velvet
             The bank was robbed by the state-sponsored group Amber Jackal in May. | Amber Jackal
+            A hacking group, MoonSparrow, robbed the bank in May. | MoonSparrow
+            The bank was robbed by a hacker with the alias Kapro in May. | Kapro
+            The hackers began Operation Whale in May. | -
             Hackers Target Bank Of Chile | -
             The port was hit by a crew tracked as DEV-0412. | DEV-0412
             The hacker group "Songs of the Harbour" attacked the bank. | Songs of the Harbour
@@ -33,5 +37,11 @@ class AttackerNamesTest {
         String found = ANNOTATOR.annotate(AnnotatorTest.article("test.txt", text)).mentions().stream().filter(mention -> mention.form() == Mention.Form.NAME && mention.type().equals(Types.THREAT_ACTOR))
                 .map(mention -> mention.span().of(text)).collect(Collectors.joining("; "));
         assertThat(found.isEmpty() ? "-" : found).isEqualTo(names);
+    }
+
+    @Test
+    void a_number_is_a_name_of_who_the_catalogue_knows_by_it() {
+        assertThat(ANNOTATOR.annotate(AnnotatorTest.article("test.txt", "APT 39 hacked a bank in May. Chafer robbed it.")).mentions().stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME && mention.type().equals(Types.THREAT_ACTOR)).map(Mention::entity).distinct()).hasSize(1);
     }
 }

@@ -52,6 +52,11 @@ class EventsTest {
             Hackers from the Red Tiger Army leaked documents of the police. | Leak | agent=the Red Tiger Army | true
             Hackers with ties to Lazarus Group stole coins from the exchange. | DataTheft | agent=Lazarus Group | true
             Turla targets embassies. | CyberAttack | agent=Turla | true
+            The hacking group APT39/Chafer attacked the ministry. | CyberAttack | agent=APT39 | true
+            The hacking group APT39/Chafer attacked the ministry. | CyberAttack | agent=Chafer | false
+            Likely Iranian hackers attacked the ministry. | CyberAttack | agent=Iranian hackers | true
+            Hackers in Iran attacked the ministry. | CyberAttack | agent=Hackers in Iran | true
+            Chinese hackers belonging to the group APT41 stole data from Dutch chip makers. | DataTheft | agent=APT41 | true
             """)
     void whoActs(String text, String type, String role, boolean listed) {
         assertThat(roles(text, type).contains(role)).isEqualTo(listed);
