@@ -12,6 +12,8 @@ final class Introduction {
             "hacker", "hacktivist", "attacker", "cybercriminal", "hackergroup", "hackinggroup", "threatactor", "threatgroup", "cyberarmy", "apt", "cybergang", "cyberspy", "extortionist");
 
     private static final Set<String> GROUPS = Set.of("group", "gang", "collective", "crew", "team", "unit", "actor", "outfit", "operation", "operator", "syndicate");
+    /** Of these, such as are nothing but people. */
+    private static final Set<String> BODIES = Set.of("group", "gang", "collective", "crew", "syndicate", "cartel");
     /** What such groups do. */
     private static final Set<String> DEEDS = Set.of(
             "hacking", "hack", "hacker", "hacktivist", "hacktivism", "threat", "ransomware", "espionage", "cyberespionage", "cyber", "cybercrime", "extortion", "apt", "spy",
@@ -52,6 +54,12 @@ final class Introduction {
     private boolean isExplanation(int first) {
         return first > 1 && sentence.token(first - 1).form().equals(",") && IntStream.rangeClosed(first, Math.min(first + 2, sentence.size() - 1))
                 .anyMatch(i -> sentence.token(i).relation().equals("appos") && sentence.token(i).head() == first - 2 && isAttackerNoun(first - 2));
+    }
+
+    /** Whether a name stands right behind a noun for a group, of attackers or others: "the group Silent Crow". */
+    boolean isBehindGroup(int first) {
+        int noun = beside(first - 1, -1);
+        return noun >= 0 && sentence.token(noun).upos().equals("NOUN") && BODIES.contains(lemma(noun));
     }
 
     /** "Silent Crow, a hacking group": a group of attackers in apposition. */

@@ -205,8 +205,10 @@ final class SentenceNames {
             add(first, name.last(), known.get());
             return;
         }
-        boolean attacker = new Introduction(sentence).isOfAttacker(first, name.last());
-        Draft draft = draft(first, name.last(), attacker ? Types.THREAT_ACTOR : Types.ofName(kind, words));
+        Introduction introduction = new Introduction(sentence);
+        boolean attacker = introduction.isOfAttacker(first, name.last());
+        NameKind told = kind == NameKind.OTHER && introduction.isBehindGroup(first) ? NameKind.ORGANIZATION : kind;
+        Draft draft = draft(first, name.last(), attacker ? Types.THREAT_ACTOR : Types.ofName(told, words));
         keep(draft);
     }
 

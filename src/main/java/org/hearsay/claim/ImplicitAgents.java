@@ -69,7 +69,8 @@ final class ImplicitAgents {
     private Stream<Mention> below(Filler filler) {
         BitSet phrase = discourse.tree(filler.sentence()).subtree(filler.head());
         return discourse.annotated().mentionsIn(filler.sentence()).stream()
-                .filter(m -> m.form() == Mention.Form.NAME && phrase.get(m.head()) && discourse.isA(m.type(), ATTACKER));
+                .filter(m -> m.form() == Mention.Form.NAME && phrase.get(m.head()) && discourse.isA(m.type(), ATTACKER))
+                .filter(m -> filler.mention().filter(described -> described.span().contains(m.span())).isEmpty());
     }
 
     /** Whether something is said of somebody's country: not of "unknown hackers". */

@@ -50,7 +50,8 @@ final class FillerSpans {
             return mention.span();
         }
         int furthest = !agent ? sentence.size() : isBased(mention.first() - 1) ? BASED : BESIDE;
-        return withCountries(withCountry(word, mention, furthest)).span(sentence);
+        Phrase name = withCountry(word, mention, furthest);
+        return (agent ? name : withCountries(name)).span(sentence);
     }
 
     Span of(int word, Slot.Path path) {

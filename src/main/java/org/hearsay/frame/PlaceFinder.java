@@ -286,8 +286,10 @@ final class PlaceFinder {
 
     private List<Integer> subjects(Anchor anchor) {
         return switch (anchor.wordClass()) {
-            // of a verb with an object behind its preposition the passive tells nothing of another: "was aimed at the bank", "callers posed as the bank"
-            case VERB -> anchor.governed().isEmpty() ? arguments.subjects(anchor.head()) : arguments.surfaceSubjects(anchor.head());
+            // of a verb with an object behind its preposition the passive tells nothing of another: "was aimed at the bank", "callers posed as the bank";
+            // but it does where its subject is one of the words: "responsibility for the attack was claimed by the group"
+            case VERB -> anchor.governed().isEmpty() || arguments.surfaceSubjects(anchor.head()).stream().anyMatch(anchor.words()::contains)
+                    ? arguments.subjects(anchor.head()) : arguments.surfaceSubjects(anchor.head());
             case ADJECTIVE -> arguments.bearers(anchor.head());
             case PREPOSITION -> arguments.subjectsOfPreposition(anchor.head());
             case NOUN, ADVERB -> List.of();

@@ -55,6 +55,10 @@ class EventsTest {
             The hacking group APT39/Chafer attacked the ministry. | CyberAttack | agent=APT39 | true
             The hacking group APT39/Chafer attacked the ministry. | CyberAttack | agent=Chafer | false
             Likely Iranian hackers attacked the ministry. | CyberAttack | agent=Iranian hackers | true
+            Experts attribute the espionage campaign against Tibetans to the group Evasive Tiger. | CyberAttack | agent=Evasive Tiger | true
+            The DDoS attack on the airport was claimed by the group Dark Storm. | CyberAttack | agent=Dark Storm | true
+            Responsibility for the DDoS attack on the airport was claimed by the group Dark Storm. | CyberAttack | agent=Dark Storm | true
+            New espionage activity by Mustang Panda in Myanmar was detected. | CyberAttack | agent=Mustang Panda | true
             Hackers in Iran attacked the ministry. | CyberAttack | agent=Hackers in Iran | true
             Chinese hackers belonging to the group APT41 stole data from Dutch chip makers. | DataTheft | agent=APT41 | true
             """)

@@ -38,7 +38,7 @@ public final class SentenceSplitter {
         for (int i = 0; i < ends.length - 1; i++) {
             if (i - begun + 1 == LONGEST) {
                 ends[i] = true;
-            } else if (!Abbreviations.leadsOn(context.lowered[i]) && !(i == begun && BULLETS.contains(context.form[i]))) {
+            } else if (!context.runsOn(i) && !Abbreviations.leadsOn(context.lowered[i]) && !(i == begun && BULLETS.contains(context.form[i]))) {
                 context.features(i, begun, features);
                 model.score(features, scores);
                 ends[i] = scores[1] > scores[0];
@@ -95,6 +95,11 @@ public final class SentenceSplitter {
                 }
             }
             return Math.min(2, to - from);
+        }
+
+        /** Whether a word without a mark is followed on its line by one in small letters: "the DDoS attack". */
+        private boolean runsOn(int i) {
+            return gap(i) == 1 && Character.isLetterOrDigit(form[i].charAt(form[i].length() - 1)) && Character.isLowerCase(form[i + 1].charAt(0));
         }
 
         public void features(int i, int begun, Features f) {

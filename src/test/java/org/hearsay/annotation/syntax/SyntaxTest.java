@@ -73,6 +73,13 @@ class SyntaxTest {
     }
 
     @Test
+    void partsNoSentenceBeforeAWordInSmallLetters() {
+        String text = "The DDoS attack on the port began in May. The harbour office saw DDoS attacks before.";
+        assertThat(SYNTAX.analyse(text, 0, text.length())).extracting(s -> text.substring(s.start(), s.end())).containsExactly(
+                "The DDoS attack on the port began in May.", "The harbour office saw DDoS attacks before.");
+    }
+
+    @Test
     void partsSentencesWithoutTheirSpace() {
         String text = "Gen. Smith told the U.S. Senate on Dec. 5. The plan went public.Some of it was wrong! \"Why?\" he asked.";
         assertThat(SYNTAX.analyse(text, 0, text.length())).extracting(s -> text.substring(s.start(), s.end())).containsExactly(
