@@ -1,8 +1,11 @@
 package org.hearsay.annotation.syntax;
 
+import java.util.Locale;
+
 /**
  * Mends participles that open a sentence and were taken for what somebody says, or for its main verb: in {@code Asked whether it would rain, he said yes}
- * and {@code Asked on Monday whether it would rain, he said that it might} somebody was asked, and then spoke.
+ * and {@code Asked on Monday whether it would rain, he said that it might} somebody was asked, and then spoke;
+ * and {@code Suspected pirates boarded the ship} tells of the pirates.
  */
 final class OpeningParticiples {
 
@@ -16,6 +19,9 @@ final class OpeningParticiples {
         if (first + 2 >= words.size() || !words.upos[first].equals("VERB") || !words.isPast(first) || has(words, first, "nsubj|aux|expl")) {
             return;
         }
+        if (words.form[first].matches("Suspected|Alleged") && describe(words, first)) {
+            return;
+        }
         int main = words.head[first];
         if (main > first && words.deprel[first].equals("ccomp")) {
             words.deprel[first] = "advcl";
@@ -23,6 +29,36 @@ final class OpeningParticiples {
         } else if (main < 0) {
             lower(words, first);
         }
+    }
+
+    /** Hangs an opening participle on the noun behind it, if that is the subject of a verb; whether it is. */
+    private static boolean describe(Words words, int participle) {
+        int noun = participle + 1;
+        while (words.head[noun] > noun && !words.deprel[noun].equals("nsubj")) {
+            noun = words.head[noun];
+        }
+        int verb = words.head[noun];
+        boolean main = verb > noun && (words.head[participle] == verb || words.head[verb] == participle && words.head[participle] < 0);
+        if (!main || !words.deprel[noun].equals("nsubj")) {
+            return false;
+        }
+        if (words.head[verb] == participle) {
+            words.head[verb] = -1;
+            words.deprel[verb] = "root";
+        }
+        if (words.upos[verb].equals("NOUN")) {
+            words.upos[verb] = "VERB";
+            words.xpos[verb] = "VBZ";
+        }
+        for (int i = 0; i < words.size(); i++) {
+            words.head[i] = words.head[i] == participle ? verb : words.head[i];
+        }
+        words.head[participle] = noun;
+        words.deprel[participle] = "amod";
+        words.upos[participle] = "ADJ";
+        words.xpos[participle] = "JJ";
+        words.lemma[participle] = words.form[participle].toLowerCase(Locale.ROOT);
+        return true;
     }
 
     /** Hangs an opening participle on the verb with a subject of its own that stands behind the comma. */

@@ -74,6 +74,15 @@ class MendedTreesTest {
     }
 
     @Test
+    void whoIsSuspectedActs() {
+        Words words = words("Suspected/VERB/VBN/-1/root", "pirates/NOUN/NNS/2/nsubj", "boarded/VERB/VBD/0/ccomp", "it/PRON/PRP/2/obj");
+        OpeningParticiples.mend(words);
+        assertThat(words.head).startsWith(1, 2, -1, 2);
+        assertThat(words.deprel).startsWith("amod", "nsubj", "root", "obj");
+        assertThat(words.upos[0]).isEqualTo("ADJ");
+    }
+
+    @Test
     void whoWasAskedIsNotTheMainVerb() {
         Words words = words("Asked/VERB/VBN/-1/root", "why/ADV/WRB/0/advcl", ",/PUNCT/,/4/punct", "Lopez/PROPN/NNP/4/nsubj", "left/VERB/VBD/0/ccomp");
         OpeningParticiples.mend(words);
