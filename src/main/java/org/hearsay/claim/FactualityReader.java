@@ -77,6 +77,7 @@ final class FactualityReader {
 
         Factuality read() {
             int at = match.trigger();
+            match.frame().attitude().polarity().ifPresent(p -> take(match.frame().attitude(), match.span()));
             look(at);
             lookAtArguments(at);
             for (int steps = 0; steps < tree.size() && rises(at); steps++) {

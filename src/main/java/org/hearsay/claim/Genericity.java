@@ -21,6 +21,8 @@ final class Genericity {
     /** Whoever is spoken to is anybody: "before you pay", "hackers steal your passwords". */
     private static final Set<String> ANYBODY = Set.of("you", "your", "yours", "yourself");
     private static final Set<String> USUAL = Set.of("typically", "usually", "often", "always", "generally", "commonly", "ordinarily", "normally", "sometimes", "frequently", "mostly", "rarely");
+    /** What makes one attack of a way to attack. */
+    private static final Set<String> SINGLING = Set.of("det", "nmod", "nummod", "amod", "compound");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did", "has", "have", "'ve", "been");
 
     private final Discourse discourse;
@@ -34,8 +36,9 @@ final class Genericity {
         Tree tree = discourse.tree(draft.match().sentence());
         int trigger = draft.match().trigger();
         boolean lasting = draft.type().startsWith("Vulnerability") && !tree.token(trigger).xpos().equals("VB") && !tree.token(trigger).xpos().equals("VBG");
-        if (!draft.has("time") && !standsInPast(tree, trigger) && draft.fillers().stream().noneMatch(Genericity::isNamed)
-                && (isUsual(tree, trigger) || isDoneByAnybody(tree, draft) || draft.fillers().stream().anyMatch(this::isAnybody))) {
+        boolean unnamed = draft.fillers().stream().noneMatch(Genericity::isNamed);
+        if (unnamed && !draft.has("time") && (isWay(tree, draft) || !standsInPast(tree, trigger)
+                && (isUsual(tree, trigger) || isDoneByAnybody(tree, draft) || draft.fillers().stream().anyMatch(this::isAnybody)))) {
             return true;
         }
         boolean headline = HEADLINES.contains(tree.sentence().kind());
@@ -44,6 +47,13 @@ final class Genericity {
         }
         boolean several = tree.token(trigger).xpos().equals("NNS");
         return !isPast(tree, draft.match().predicate()) && (several ? !isPast(tree, trigger) : !standsInPast(tree, trigger));
+    }
+
+    /** Whether a noun speaks of an action as known, whatever its sentence denies or leaves open, but for who did it: "the leak could have cost her the job". */
+    boolean isPresupposed(Draft draft) {
+        Tree tree = discourse.tree(draft.match().sentence());
+        int trigger = draft.match().trigger();
+        return !draft.has("agent") && tree.token(trigger).upos().equals("NOUN") && !tree.token(trigger).xpos().equals("NNS") && isDefinite(tree, trigger);
     }
 
     /** Whether an action is told in the present of running text, or as what somebody is able to do: "hackers can trick users to open the file". */
@@ -81,6 +91,13 @@ final class Genericity {
             }
         }
         return present;
+    }
+
+    /** "They got in by phishing": the bare noun names a way of doing, whenever nobody with a name does it. */
+    private static boolean isWay(Tree tree, Draft draft) {
+        int trigger = draft.match().trigger();
+        return draft.type().equals("Phishing") && tree.token(trigger).xpos().equals("NN") && !tree.relation(trigger).equals("compound")
+                && !tree.hasChild(trigger, c -> SINGLING.contains(tree.relation(c)));
     }
 
     /** "Police are investigating": what goes on happens, whoever does it. */

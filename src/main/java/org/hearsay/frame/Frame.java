@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param standsFor the class of which an earlier action is meant, where the words name none: "Russia's involvement"; its type and victim are taken from there
  * @param label its label
  * @param kind what the extractor does with it
- * @param attitude what its words do to that which stands in their scope; {@link Attitude#NONE} for actions
+ * @param attitude what its words do to that which stands in their scope; of an action, whether its words deny it ("unpatched")
  * @param triggers the words that evoke it
  * @param asides words that name an action of this type beside another frame's reading: a breach is an attack, and a theft of data too
  * @param blockers words that hold a trigger but mean something else

@@ -94,6 +94,19 @@ class EventsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The leak of the letters could have cost the mayor her job. | Leak | ACTUAL
+            The search may have led to the arrest. | Arrest | OTHER
+            The mayor denied a leak of the letters. | Leak | OTHER
+            The burglars got into the bank's systems by phishing. | Phishing | GENERIC
+            The maker has yet to patch the flaw. | VulnerabilityPatch | OTHER
+            The flaw in the phone is still unpatched. | VulnerabilityPatch | OTHER
+            """)
+    void whatHappened(String text, String type, Realis realis) {
+        assertThat(read(text).events()).filteredOn(e -> e.type().equals(type)).extracting(Event::realis).containsOnly(realis);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The clinic paid $25 million in ransom. | paid
             The clinic paid the ransom. | paid the ransom
             Nobody knows whether the ransom was paid. | the ransom was paid
