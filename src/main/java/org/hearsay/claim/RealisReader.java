@@ -12,8 +12,6 @@ import java.util.List;
 final class RealisReader {
 
     private static final String OFFENCE = "Offence";
-    /** What an offence leads to, which may never come: "could end in the arrest". */
-    private static final String RESPONSE = "Response";
     /** The share of offences told as kinds from which an article is about kinds of offences. */
     private static final double KINDS = 0.4;
 
@@ -59,7 +57,7 @@ final class RealisReader {
         boolean told = affirmed && verdict.modality().compareTo(sure ? Modality.PLANNED : Modality.POSSIBLE) < 0;
         // a weakness that can be used is there, and nobody has used it yet
         boolean kind = affirmed && (told || !draft.type().startsWith("Vulnerability")) && (genericity.isGeneric(draft) || isOffence(draft) && genericity.isRepeatable(draft));
-        return kind ? Realis.GENERIC : told || !discourse.isA(draft.type(), RESPONSE) && genericity.isPresupposed(draft) ? Realis.ACTUAL : Realis.OTHER;
+        return kind ? Realis.GENERIC : told || genericity.isPresupposed(draft) ? Realis.ACTUAL : Realis.OTHER;
     }
 
     /** Whether a sentence leaves open when an offence happens and to whom. */

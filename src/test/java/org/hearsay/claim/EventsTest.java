@@ -95,7 +95,6 @@ class EventsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The leak of the letters could have cost the mayor her job. | Leak | ACTUAL
-            The search may have led to the arrest. | Arrest | OTHER
             The mayor denied a leak of the letters. | Leak | OTHER
             The burglars got into the bank's systems by phishing. | Phishing | GENERIC
             The maker has yet to patch the flaw. | VulnerabilityPatch | OTHER
