@@ -8,7 +8,7 @@ import org.hearsay.annotation.syntax.SyntaxSentence;
 import org.hearsay.annotation.syntax.SyntaxToken;
 
 /**
- * Finds actors whose names the parser takes for adjectives: "Anonymous attacks the site", "the group Anonymous".
+ * Finds actors whose names the parser takes for adjectives or common nouns: "Anonymous attacks the site", "the group Anonymous", "a gang calling itself Night Heron".
  *
  * <p>In running text the capital letter tells. At the start of a sentence and in headlines, where every word has one, it is a name if the word
  * behind it takes an object or is what the whole sentence says, and read with a name it is the name's verb.
@@ -22,6 +22,9 @@ final class CommonWordNames {
 
     /** What attackers do, which may be nouns too. */
     private static final Set<String> DEEDS = Set.of("hacks", "leaks", "defaces", "targets", "breaches", "releases", "hack", "leak", "deface", "target", "breach", "release");
+
+    /** Words right before what something is called. */
+    private static final Set<String> NAMING = Set.of("itself", "themselves", "himself", "herself", "dubbed", "called", "codenamed", "nicknamed", "named");
 
     private final Set<String> labels = new HashSet<>();
 
@@ -48,8 +51,17 @@ final class CommonWordNames {
                 SyntaxSentence named = open ? withName.read(i, !capital) : sentence;
                 return capital || open && isSubject(named.tokens(), i) ? named : sentence;
             }
+            if (i > 1 && NAMING.contains(tokens.get(i - 1).form()) && isCapitalWord(tokens, i)) {
+                return withName.read(i, false);
+            }
         }
         return sentence;
+    }
+
+    /** "Night" of "Night Heron", where the words around have no capitals. */
+    private static boolean isCapitalWord(List<SyntaxToken> tokens, int word) {
+        SyntaxToken token = tokens.get(word);
+        return Character.isUpperCase(token.form().charAt(0)) && Set.of("NOUN", "ADJ", "VERB").contains(token.upos()) && !isTitled(tokens, word);
     }
 
     /** Whether the words around are written with capitals too. */

@@ -144,7 +144,8 @@ final class Coreference {
         boolean elsewhere = description.country != null && name.chain.entry != null && name.chain.entry.country().filter(c -> !c.equals(description.country)).isPresent();
         int mark = markBehind(name);
         boolean between = leads && !elsewhere && mark > 0 && description.first == mark + 1
-                && (description.sentence.token(description.first).upos().equals("DET") || description.sentence.token(mark).form().equals("(")) && !description.isPlural() && !isInList(description);
+                && (description.sentence.token(description.first).upos().equals("DET") || description.sentence.token(mark).form().equals("(")) && !description.isPlural() && !isInList(description)
+                && !speaksOf(noun, name);
         boolean attacker = name.chain.type.equals(Types.THREAT_ACTOR) && (GROUPS.contains(noun.lemma()) || description.type.equals(Types.THREAT_ACTOR))
                 && (!description.isPlural() || !isInList(name));
         if (attacker && description.last == name.first - (quote ? 2 : 1)) {
@@ -155,6 +156,22 @@ final class Coreference {
             return true;
         }
         return (apposed || between) && (Agreement.agree(description, name.chain) || isLikePerson(description, name.chain)) || titled && Agreement.agree(description, name.chain);
+    }
+
+    /** "The police looked into Acme, a spokeswoman said": whose verb stands above the clause of a name is somebody else. */
+    private static boolean speaksOf(Token noun, Draft name) {
+        boolean subject = noun.relation().equals("nsubj") && noun.head() > name.head;
+        Token proper = name.headToken();
+        return subject && proper.head() != Token.ROOT && proper.head() != noun.head() && proper.relation().matches("obj|obl|nmod|iobj")
+                && Set.of("ccomp", "parataxis").contains(name.sentence.token(verbAbove(name)).relation());
+    }
+
+    private static int verbAbove(Draft name) {
+        int at = name.head;
+        while (name.sentence.token(at).head() != Token.ROOT && !name.sentence.token(at).upos().equals("VERB")) {
+            at = name.sentence.token(at).head();
+        }
+        return at;
     }
 
     /** "A trading company, Pars Gostar", "the chipmaker Linkora": what a business is called is its name, whatever the tagger took it for. */

@@ -137,7 +137,7 @@ final class Naming {
         if (isTitle(filler)) {
             return false;
         }
-        if (entity(filler).isPresent()) {
+        if (entity(filler).isPresent() && titled(filler).isEmpty()) {
             return SPEAKERS.stream().anyMatch(type -> discourse.isA(entity(filler).get().type(), type));
         }
         Tree tree = discourse.tree(filler.sentence());
@@ -145,7 +145,17 @@ final class Naming {
     }
 
     Optional<Entity> entity(Filler filler) {
-        return named(filler).or(filler::mention).or(() -> speaker(filler)).map(Mention::entity).flatMap(annotated::entity);
+        return named(filler).or(filler::mention).or(() -> speaker(filler)).or(() -> titled(filler)).map(Mention::entity).flatMap(annotated::entity);
+    }
+
+    /** The name right behind a noun of which nothing else is known: "the tracking service Kardo". */
+    private Optional<Mention> titled(Filler filler) {
+        Tree tree = discourse.tree(filler.sentence());
+        int next = filler.head() + 1;
+        boolean behind = next < tree.size() && tree.token(filler.head()).xpos().equals("NN") && tree.token(next).upos().equals("PROPN");
+        return !behind ? Optional.empty() : annotated.mentionsIn(filler.sentence()).stream()
+                .filter(m -> m.form() == Mention.Form.NAME && m.first() == next && tree.isBelow(m.head(), filler.head()) && Set.of("appos", "flat").contains(tree.relation(m.head())))
+                .findFirst();
     }
 
     /** Who "we" or "us" is in words that somebody else is said to say. */
@@ -200,7 +210,7 @@ final class Naming {
 
     /** A title keeps its article: "The Interview". */
     private static String ownName(Entity entity) {
-        return entity.type().equals("Work") ? entity.name() : OwnWords.withoutDeterminer(entity.name());
+        return entity.type().equals("Work") && Character.isUpperCase(entity.name().charAt(0)) ? entity.name() : OwnWords.withoutDeterminer(entity.name());
     }
 
     private static Span span(Filler filler) {

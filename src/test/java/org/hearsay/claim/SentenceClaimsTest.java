@@ -124,6 +124,15 @@ class SentenceClaimsTest {
             Washington considers a travel ban for executives of the hacked firm. | Sanction target=executives
             The shop's server was hacked in May, and it was not clear if the data had been taken. | DataTheft target=shop withheld
             The gang claims to have access to 40 million accounts of the retailer. | CyberAttack agent=gang target=retailer by gang
+            A ransomware gang calling itself Night Heron has hacked a clinic. The group said it had stolen the files. | DataTheft agent=Night Heron by Night Heron
+            The firm confirmed that thieves had copied a list but said there was no evidence that emails had been stolen. | DataTheft object=emails by firm denied
+            Sofia has opened an investigation into Marabel, a spokeswoman for the prosecutor's office said. | Investigation agent=Sofia target=Marabel by spokeswoman
+            The records were stolen by hackers, according to the fraud-tracking service CardSentinel. | DataTheft agent=hackers by CardSentinel
+            The hackers attacked at least nine banks. | CyberAttack agent=hackers target=nine banks
+            The police took over the gang's servers. | Takedown agent=police target=gang's servers
+            The court put off the trial. | Cancellation agent=court object=trial
+            The shop has taken the film off its shelves. | Withdrawal agent=shop object=film
+            Files of the ministry were posted on a messaging app. | Leak object=Files
             """)
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();

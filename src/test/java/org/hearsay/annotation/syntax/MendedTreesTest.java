@@ -52,6 +52,55 @@ class MendedTreesTest {
     }
 
     @Test
+    void speakerGoesOnToSay() {
+        Words words = words("Lopez/PROPN/NNP/1/nsubj", "said/VERB/VBD/-1/root", "thieves/NOUN/NNS/4/nsubj", "had/AUX/VBD/4/aux", "copied/VERB/VBN/1/ccomp", "but/CCONJ/CC/6/cc", "denied/VERB/VBD/4/conj", "it/PRON/PRP/6/obj");
+        ResumedSpeech.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 4, 4, 1, 6, 1, 6);
+    }
+
+    @Test
+    void passiveGoesOnWithWhatIsTold() {
+        Words words = words("Lopez/PROPN/NNP/1/nsubj", "said/VERB/VBD/-1/root", "Ann/PROPN/NNP/5/nsubj:pass", "had/AUX/VBD/5/aux", "been/AUX/VBN/5/aux:pass", "held/VERB/VBN/1/ccomp", "and/CCONJ/CC/7/cc", "accused/VERB/VBN/5/conj");
+        ResumedSpeech.mend(words);
+        assertThat(words.head).endsWith(7, 5);
+    }
+
+    @Test
+    void leastQuantityOfAnObjectIsNoCircumstance() {
+        Words words = words("gang/NOUN/NN/1/nsubj", "robbed/VERB/VBD/-1/root", "at/ADP/IN/3/case", "least/ADJ/JJS/4/nmod", "nine/NUM/CD/5/nummod", "banks/NOUN/NNS/1/obl");
+        LeastQuantities.mend(words);
+        assertThat(words.deprel).containsExactly("nsubj", "root", "case", "advmod", "nummod", "obj");
+    }
+
+    @Test
+    void subjectOfAPerfectActs() {
+        Words words = words("gang/NOUN/NN/2/nsubj:pass", "has/AUX/VBZ/2/aux", "robbed/VERB/VBN/-1/root", "banks/NOUN/NNS/2/obj");
+        PerfectSubjects.mend(words);
+        assertThat(words.deprel).containsExactly("nsubj", "aux", "root", "obj");
+    }
+
+    @Test
+    void subjectOfAPerfectPassiveStaysOne() {
+        Words words = words("gang/NOUN/NN/3/nsubj:pass", "has/AUX/VBZ/3/aux", "been/AUX/VBN/3/aux:pass", "caught/VERB/VBN/-1/root");
+        PerfectSubjects.mend(words);
+        assertThat(words.deprel[0]).isEqualTo("nsubj:pass");
+    }
+
+    @Test
+    void teamThatSomebodyLinksIsAnObject() {
+        Words words = words("team/NOUN/NN/-1/root", "that/SCONJ/IN/4/mark", "officials/NOUN/NNS/4/nsubj:pass", "have/AUX/VBP/4/aux", "linked/VERB/VBN/0/acl:relcl", "to/ADP/IN/6/case", "theft/NOUN/NN/4/obl");
+        PerfectSubjects.mend(words);
+        assertThat(words.deprel).containsExactly("root", "obj", "nsubj", "aux", "acl:relcl", "case", "obl");
+    }
+
+    @Test
+    void participleWithAnObjectIsTheVerb() {
+        Words words = words("attack/NOUN/NN/-1/root", "hit/VERB/VBN/0/acl", "nine/NUM/CD/3/nummod", "banks/NOUN/NNS/1/obj", "./PUNCT/./0/punct");
+        LostPredicates.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 3, 1, 1);
+    }
+
+    @Test
     void nameBehindADateIsTheSubject() {
         Words words = words("On/ADP/IN/3/case", "9/NUM/CD/3/nummod", "December/PROPN/NNP/3/nmod:desc", "Joe/PROPN/NNP/5/obl", "Lopez/PROPN/NNP/3/flat", "left/VERB/VBD/-1/root");
         LeadingDates.mend(words);

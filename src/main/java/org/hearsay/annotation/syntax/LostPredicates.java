@@ -1,0 +1,33 @@
+package org.hearsay.annotation.syntax;
+
+/**
+ * Mends sentences without a verb whose first noun is described by a participle that has an object, as no passive has: in {@code the attack hit nine
+ * banks} it is the verb.
+ */
+final class LostPredicates {
+
+    private LostPredicates() {}
+
+    static void mend(Words words) {
+        for (int verb = 1; verb < words.size(); verb++) {
+            int noun = words.head[verb];
+            boolean describes = noun >= 0 && noun == verb - 1 && words.deprel[noun].equals("root") && words.isNominal(noun) && words.deprel[verb].equals("acl");
+            if (describes && words.isPast(verb) && words.has(verb, "obj") && !words.has(noun, "cop") && !words.form[Math.min(verb + 1, words.size() - 1)].equals("by")) {
+                raise(words, noun, verb);
+            }
+        }
+    }
+
+    private static void raise(Words words, int noun, int verb) {
+        words.head[verb] = -1;
+        words.deprel[verb] = "root";
+        words.xpos[verb] = "VBD";
+        words.head[noun] = verb;
+        words.deprel[noun] = "nsubj";
+        for (int i = verb + 1; i < words.size(); i++) {
+            if (words.head[i] == noun) {
+                words.head[i] = verb;
+            }
+        }
+    }
+}
