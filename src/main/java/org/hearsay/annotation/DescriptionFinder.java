@@ -53,11 +53,17 @@ final class DescriptionFinder {
         Token token = sentence.token(i);
         boolean proper = token.upos().equals("PROPN") && Character.isUpperCase(token.form().charAt(0));
         boolean title = proper && i > 0 && !sentence.token(i - 1).upos().equals("PROPN") && !token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT));
-        boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN") && !proper || title || proper && i == 0 || isAcronym(token);
+        boolean noun = isAge(sentence, i) || token.upos().equals("NOUN") || token.upos().equals("PROPN") && !proper || title || proper && i == 0 || isAcronym(token);
         if (!noun || token.relation().equals("compound") && !isTitle(sentence, i) || token.relation().equals("flat")) {
             return false;
         }
         return names.stream().noneMatch(n -> n.head == i || n.first <= i && i <= n.last && !isDemonym(n));
+    }
+
+    /** "A 19-year-old": people of an age. */
+    private static boolean isAge(Sentence sentence, int word) {
+        boolean old = word > 3 && sentence.token(word).form().matches("olds?") && sentence.token(word - 2).form().equals("year") && sentence.token(word - 4).upos().equals("NUM");
+        return old && !sentence.token(word).relation().matches("amod|compound");
     }
 
     /** "those who attacked us" */
@@ -96,7 +102,8 @@ final class DescriptionFinder {
 
     private Optional<Draft> description(String text, Sentence sentence, int head, List<Draft> names) {
         String lemma = sentence.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
-        Optional<String> type = compound(sentence, head).flatMap(nouns::type).or(() -> nouns.type(lemma)).or(() -> nouns.type(singular(sentence.token(head).form())));
+        Optional<String> type = compound(sentence, head).flatMap(nouns::type).or(() -> nouns.type(lemma)).or(() -> nouns.type(singular(sentence.token(head).form())))
+                .or(() -> isAge(sentence, head) ? Optional.of(Types.PERSON) : Optional.empty());
         boolean origin = lemma.equals("source") && head + 1 < sentence.size() && sentence.token(head + 1).form().equals("of");
         if (type.isEmpty() || LIGHT.contains(lemma) || origin) {
             return Optional.empty();

@@ -24,6 +24,9 @@ final class AttributionFinder {
 
     private static final Set<String> PERSONS = Set.of("who", "whom", "whose");
     private static final Set<String> CIRCUMSTANCES = Set.of("when", "where", "how", "why");
+    private static final Set<String> NOTHING = Set.of("nothing", "little");
+    private static final Set<String> QUANTITIES = Set.of("many", "much");
+    private static final Attitude DISCLAIMED = new Attitude(Optional.empty(), Optional.of(Polarity.DENIED.label()), Optional.empty());
 
     /** The verbs that give words to what a noun names: "expressed concern". */
     private static final String VOICING = "expressing";
@@ -119,7 +122,7 @@ final class AttributionFinder {
         Tree tree = discourse.tree(match.sentence());
         boolean speech = isSpeech(match);
         SourceFinder finder = new SourceFinder(discourse, match);
-        List<Filler> sources = finder.find(speech);
+        List<Filler> sources = isOfNothing(match, tree) ? List.of() : finder.find(speech);
         return new Report(
                 match.sentence(),
                 match.trigger(),
@@ -163,14 +166,30 @@ final class AttributionFinder {
 
     private Attitude attitude(FrameMatch match, Tree tree) {
         Attitude attitude = match.frame().attitude();
+        if (isOfNothing(match, tree)) {
+            return DISCLAIMED;
+        }
         boolean negated = match.words().stream().anyMatch(word -> tree.hasChild(word, child -> isNegation(tree, child))) || isRefused(match, tree) || isOfNeither(match, tree);
         return !negated ? attitude : opensWith(match, tree, PERSONS) ? Attitudes.WITHHELD : opensWith(match, tree, CIRCUMSTANCES) ? Attitude.NONE : Attitudes.negated(attitude);
     }
 
-    /** Whether the content is a question with one of some words: who does not say who did it leaves it open, who does not say when takes it for granted. */
+    /** "There is nothing to suggest that they did it": what nothing suggests is not so. */
+    private static boolean isOfNothing(FrameMatch match, Tree tree) {
+        int governor = tree.head(match.trigger());
+        return governor >= 0 && tree.relation(match.trigger()).equals("acl") && NOTHING.contains(tree.lemma(governor));
+    }
+
+    /**
+     * Whether the content is a question with one of some words: who does not say who did it, or how much of it, leaves it open; who does not say when takes it
+     * for granted.
+     */
     private static boolean opensWith(FrameMatch match, Tree tree, Set<String> questions) {
-        return match.fillers("content").filter(f -> f.sentence() == match.sentence())
-                .anyMatch(f -> questions.contains(tree.token(tree.subtree(f.head()).nextSetBit(0)).form().toLowerCase(java.util.Locale.ROOT)));
+        return match.fillers("content").filter(f -> f.sentence() == match.sentence()).mapToInt(f -> tree.subtree(f.head()).nextSetBit(0))
+                .anyMatch(first -> questions.contains(lower(tree, first)) && !(first + 1 < tree.size() && QUANTITIES.contains(lower(tree, first + 1))));
+    }
+
+    private static String lower(Tree tree, int word) {
+        return tree.token(word).form().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** "Neither the company nor the police would say" */

@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
+import org.hearsay.frame.Filler;
 import org.hearsay.frame.Role;
 import org.hearsay.frame.grammar.Tree;
 
@@ -17,6 +19,7 @@ import org.hearsay.frame.grammar.Tree;
 final class ClaimBuilder {
 
     private static final Set<String> PATIENTS = Set.of("target", "object");
+    private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "anything");
 
     private final Discourse discourse;
     private final Naming naming;
@@ -71,7 +74,7 @@ final class ClaimBuilder {
         boolean whole = open || answered || draft.match().frame().roles().stream().filter(Role::required)
                 .allMatch(role -> draft.has(role.name()) || EventFinder.isWhatIsBlamed(draft.match().frame(), role.name()));
         boolean peopled = whole && (draft.has("agent") || draft.has("target") || draft.has("object"));
-        return !draft.match().aside() && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isSaid(draft) && Verdict.of(draft).polarity() != Polarity.AFFIRMED) || isDisclaimed(draft));
+        return !draft.match().aside() && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isOpen(draft)) || isDisclaimed(draft));
     }
 
     /** Whether what somebody says of a kind of action is no threat and no denial: "the expert said that gangs trick users". */
@@ -92,15 +95,26 @@ final class ClaimBuilder {
         return none && draft.innermost().isPresent() && draft.roles().isEmpty();
     }
 
+    /** Whether it is denied by somebody, or left open: "it is not clear who was behind the hack". */
+    private static boolean isOpen(Draft draft) {
+        Polarity polarity = Verdict.of(draft).polarity();
+        return polarity == Polarity.WITHHELD || isSaid(draft) && polarity != Polarity.AFFIRMED;
+    }
+
     /** Whether somebody is said to tell of it: then even a bare mention is their word. */
-    private boolean isSaid(Draft draft) {
+    private static boolean isSaid(Draft draft) {
         return draft.implied() > 0 && draft.innermost().isPresent();
     }
 
     /** What is done to an "it" that nobody resolved could be anything. */
     private boolean isAboutNobodyKnown(Draft draft) {
-        boolean pointed = draft.fillers().stream().anyMatch(f -> PATIENTS.contains(f.role()) && !naming.names(f));
+        boolean pointed = draft.fillers().stream().anyMatch(f -> PATIENTS.contains(f.role()) && !naming.names(f) && !isAnybody(f));
         return pointed && PATIENTS.stream().noneMatch(draft::has);
+    }
+
+    /** "Denied having attacked anyone": everybody is known. */
+    private boolean isAnybody(Filler filler) {
+        return ANYBODY.contains(discourse.tree(filler.sentence()).lemma(filler.head()).toLowerCase(Locale.ROOT));
     }
 
     private void add(Draft draft, String event) {

@@ -132,8 +132,10 @@ final class EventLinker {
 
     /** "The bank said it had found no evidence of a breach": what was told before was not done, or nothing was done to the company that says so. */
     private Draft disclaimed(Draft draft, List<Draft> earlier) {
-        boolean bare = draft.roles().isEmpty() && POINTING.contains(draft.type()) && !draft.match().aside() && draft.innermost().isPresent();
-        if (!bare || discourse.tree(draft.match().sentence()).token(draft.match().trigger()).upos().equals("VERB") || Verdict.of(draft).polarity() != Polarity.DENIED) {
+        Polarity polarity = Verdict.of(draft).polarity();
+        boolean asked = draft.type().equals("Ransom") && polarity == Polarity.WITHHELD;
+        boolean bare = draft.roles().isEmpty() && (POINTING.contains(draft.type()) || asked) && !draft.match().aside() && draft.innermost().isPresent();
+        if (!bare || discourse.tree(draft.match().sentence()).token(draft.match().trigger()).upos().equals("VERB") || polarity != Polarity.DENIED && !asked) {
             return draft;
         }
         return topic(earlier, OFFENCE).map(e -> draft.withImplied(e.roles("target"))).orElseGet(() -> draft.withImplied(speakingCompany(draft)));

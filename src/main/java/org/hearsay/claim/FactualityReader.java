@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Attitude;
@@ -23,10 +24,19 @@ import org.hearsay.frame.grammar.Tree;
 final class FactualityReader {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "none", "nobody", "without", "nothing");
+    /** "Was moved rather than cancelled", "paid instead of waiting" */
+    private static final Set<String> INSTEAD = Set.of("rather", "instead");
+    /** What somebody knows none of in which something was done. */
+    private static final Set<String> INSTANCES = Set.of("case", "instance", "incident", "example", "occasion", "situation", "report");
     private static final Set<String> FOR_NOW = Set.of("yet", "point", "stage", "now", "moment", "time", "far");
     private static final Set<String> OCCASIONS = Set.of("after", "before", "during", "following", "since", "amid", "despite", "because", "due", "by");
     /** Verbs that leave what they ask open: "it was not known if …". */
     private static final Set<String> LEFT_OPEN = Set.of("know", "say", "tell", "determine", "establish", "confirm", "see", "disclose", "reveal", "clear");
+    /** "It is not clear who did it", "it is not known how many there were" */
+    private static final Set<String> KNOWN = Set.of("clear", "know", "known", "certain", "sure", "apparent");
+    private static final Set<String> ASKING = Set.of("who", "whom", "whose", "which", "what");
+    private static final Set<String> CIRCUMSTANCES = Set.of("how", "when", "where", "why");
+    private static final Set<String> QUANTITIES = Set.of("many", "much");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Map<String, Modality> MODALS = Map.ofEntries(
@@ -64,6 +74,8 @@ final class FactualityReader {
         private boolean negated;
         private boolean withheld;
         private Modality modality = Modality.CERTAIN;
+        /** The word from which the climb came to where it is. */
+        private int below;
 
         Climb(FrameMatch match, BitSet within, Set<Integer> heard) {
             this.tree = discourse.tree(match.sentence());
@@ -78,9 +90,11 @@ final class FactualityReader {
         Factuality read() {
             int at = match.trigger();
             match.frame().attitude().polarity().ifPresent(p -> take(match.frame().attitude(), match.span()));
+            below = at;
             look(at);
             lookAtArguments(at);
             for (int steps = 0; steps < tree.size() && rises(at); steps++) {
+                below = at;
                 at = tree.head(at);
                 look(at);
             }
@@ -113,7 +127,7 @@ final class FactualityReader {
             return switch (tree.relation(at)) {
                 case "xcomp", "ccomp", "csubj" -> true;
                 case "advcl" -> qualifiers.containsKey(head) && asksWhether(at);
-                case "acl" -> !deprel.equals("acl:relcl") && isInfinitive(at) || isContent(at, head);
+                case "acl" -> !deprel.equals("acl:relcl") && isInfinitive(at) || isContent(at, head) || isInstance(head) || isOutOfQuestion(head);
                 case "conj" -> sharesClause(at, head);
                 case "obj", "nmod", "obl", "nsubj", "compound" -> carries(at, head);
                 default -> false;
@@ -132,6 +146,16 @@ final class FactualityReader {
         /** Whether a clause says what a noun such as "evidence" is of; parsers often take it for a relative clause. */
         private boolean isContent(int at, int head) {
             return qualifiers.containsKey(head) && tree.hasChild(at, child -> tree.lemma(child).equalsIgnoreCase("that"));
+        }
+
+        /** "It is out of the question that they did it" */
+        private boolean isOutOfQuestion(int noun) {
+            return tree.lemma(noun).equals("question") && tree.hasChild(noun, c -> tree.relation(c).equals("case") && tree.lemma(c).equals("out"));
+        }
+
+        /** "No cases in which data were stolen", "not aware of any instance where it was" */
+        private boolean isInstance(int noun) {
+            return INSTANCES.contains(tree.lemma(noun)) && tree.hasChild(noun, c -> tree.relation(c).equals("det") && Set.of("any", "no", "single").contains(tree.lemma(c).toLowerCase(Locale.ROOT)));
         }
 
         /** A verb without a subject of its own shares the auxiliaries of the one that it is joined to. */
@@ -153,8 +177,14 @@ final class FactualityReader {
             if (heard.contains(at)) {
                 return;
             }
+            if (isOutOfQuestion(at)) {
+                negated = !negated;
+                cues.add(tree.token(at).span());
+            }
             FrameMatch qualifier = qualifiers.get(at);
-            if (qualifier != null && (at != match.trigger() || match.frame().standsFor().isPresent())) {
+            if (qualifier != null && isUnclear(qualifier) && isTakenForGranted()) {
+                cues.add(qualifier.span());
+            } else if (qualifier != null && (at != match.trigger() || match.frame().standsFor().isPresent())) {
                 take(qualifier.frame().attitude(), qualifier.span());
             }
             for (int child : tree.children(at)) {
@@ -168,13 +198,33 @@ final class FactualityReader {
             }
         }
 
+        private boolean isUnclear(FrameMatch qualifier) {
+            return qualifier.frame().attitude().polarity().equals(Optional.of(Polarity.WITHHELD.label()));
+        }
+
+        /** "It is unclear how they got in": they did. */
+        private boolean isTakenForGranted() {
+            int first = tree.subtree(below).nextSetBit(0);
+            return CIRCUMSTANCES.contains(tree.lemma(first)) && !(first + 1 < tree.size() && QUANTITIES.contains(tree.lemma(first + 1)));
+        }
+
+        /** "It is not clear who did it" */
+        private boolean asksWho() {
+            String first = tree.lemma(tree.subtree(below).nextSetBit(0));
+            return ASKING.contains(first) || first.equals("how") && !isTakenForGranted();
+        }
+
         private void lookAtChild(int at, int child) {
             String lemma = tree.lemma(child).toLowerCase(Locale.ROOT);
             String relation = tree.relation(child);
             Span span = tree.token(child).span();
             if (Set.of("advmod", "det", "cc", "case", "neg").contains(relation) && NEGATIONS.contains(lemma) && !isNotOnly(child) || isNothing(relation, lemma)) {
+                boolean known = KNOWN.contains(tree.lemma(at)) && below != at;
+                negated ^= !(known && isTakenForGranted());
+                withheld |= isForNow() || known && asksWho();
+                cues.add(span);
+            } else if (INSTEAD.contains(lemma) && relation.matches("cc|case|mark")) {
                 negated = !negated;
-                withheld |= isForNow();
                 cues.add(span);
             } else if (relation.equals("aux") && MODALS.containsKey(lemma)) {
                 soften(isToldFuture(at, lemma) ? Modality.PLANNED : MODALS.get(lemma), span);

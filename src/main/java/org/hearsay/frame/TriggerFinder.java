@@ -157,10 +157,10 @@ final class TriggerFinder {
         return sentence.token(word).relation().equals("obj") && found.contains(sentence.token(word).head());
     }
 
-    /** Trees often hang on the object what the verb's preposition governs: "notified [the maker of the flaw]". */
+    /** Trees often hang on the object what the verb's preposition governs: "notified [the maker of the flaw]", "blamed [the maker for waiting]". */
     private boolean isBehindObject(int governed, TreeSet<Integer> found) {
         int object = sentence.token(governed).head();
-        return object != Token.ROOT && sentence.token(governed).relation().equals("nmod") && sentence.token(object).relation().equals("obj") && found.contains(sentence.token(object).head());
+        return object != Token.ROOT && (sentence.token(governed).relation().equals("nmod") || sentence.token(governed).relation().equals("acl")) && sentence.token(object).relation().equals("obj") && found.contains(sentence.token(object).head());
     }
 
     /** The "out" of "locked out of the network" governs nothing of its own. */

@@ -129,10 +129,27 @@ class SentenceClaimsTest {
             Sofia has opened an investigation into Marabel, a spokeswoman for the prosecutor's office said. | Investigation agent=Sofia target=Marabel by spokeswoman
             The records were stolen by hackers, according to the fraud-tracking service CardSentinel. | DataTheft agent=hackers by CardSentinel
             The hackers attacked at least nine banks. | CyberAttack agent=hackers target=nine banks
-            The police took over the gang's servers. | Takedown agent=police target=gang's servers
             The court put off the trial. | Cancellation agent=court object=trial
             The shop has taken the film off its shelves. | Withdrawal agent=shop object=film
             Files of the ministry were posted on a messaging app. | Leak object=Files
+            Kestova accused Russia of hacking its ministry. Moscow called the charges fabricated. | CyberAttack agent=Russia target=ministry by Russia denied
+            Kestova accused Russia of hacking its ministry. The embassy said the charges were baseless. | CyberAttack agent=Russia target=ministry by embassy denied
+            Kestova accused Russia of hacking its ministry. Russia said it was not involved. | CyberAttack agent=Russia target=ministry by Russia denied
+            Kestova accused Russia of hacking its ministry. It is out of the question that Russian agents were involved, Belov said. | CyberAttack agent=Russian agents target=ministry by Belov denied
+            Kestova accused Russia of hacking its ministry. There is nothing to suggest that Russia was involved, the president said. | CyberAttack agent=Russia target=ministry by president denied
+            The ministry was hacked on Monday. Belov suggested that foreign hackers were to blame. | CyberAttack agent=foreign hackers target=ministry by Belov
+            The ministry was hacked on Monday. It is not clear who was behind the hack. | CyberAttack target=ministry withheld
+            It is unclear how the hackers broke into the bank's network. | CyberAttack agent=hackers target=bank affirmed
+            The bank was hacked on Monday. The spokesman refused to comment on whether a ransom demand had been received. | Ransom target=bank by spokesman withheld
+            The bank did not say how many records the hackers had stolen. | DataTheft agent=hackers by bank withheld
+            The ministry was hacked on Monday. The minister blamed the vendor for failing to fix a flaw. | not CyberAttack agent=vendor
+            The union asked a court to ban the film. | Ban agent=court planned
+            The firm was preparing to sue the bank. | LegalAction agent=firm target=bank planned
+            The police are expected to question the hackers. | Investigation agent=police target=hackers planned
+            The screening was moved to another day rather than cancelled. | Cancellation object=screening denied
+            The firm is not aware of any cases in which the hackers stole files. | DataTheft agent=hackers object=files denied
+            A 19-year-old hacked the bank, police said. | CyberAttack agent=19-year-old target=bank by police
+            The ministry was hacked. Officials blamed Iran. Iran says it is not behind the hack. | CyberAttack agent=Iran target=ministry by Iran denied
             """)
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();
