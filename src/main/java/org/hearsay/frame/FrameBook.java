@@ -33,6 +33,7 @@ public final class FrameBook {
             support.triggers().forEach(t -> this.supports.computeIfAbsent(t.head(), h -> new ArrayList<>()).add(new Carrying(t, support)));
         }
         evocations.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.trigger().words().size(), a.trigger().words().size())));
+        this.supports.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.trigger().words().size(), a.trigger().words().size())));
         fields.forEach(f -> this.fields.put(f.name(), f));
     }
 
