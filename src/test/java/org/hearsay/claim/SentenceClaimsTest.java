@@ -150,6 +150,10 @@ class SentenceClaimsTest {
             The firm is not aware of any cases in which the hackers stole files. | DataTheft agent=hackers object=files denied
             A 19-year-old hacked the bank, police said. | CyberAttack agent=19-year-old target=bank by police
             The ministry was hacked. Officials blamed Iran. Iran says it is not behind the hack. | CyberAttack agent=Iran target=ministry by Iran denied
+            The firm denied any involvement in the hack of the commission. | CyberAttack agent=firm target=commission by firm denied
+            Prosecutors said they would seek his extradition. | not LegalAction agent=his
+            The gang posed as recruiters and persuaded engineers to open a malicious document. | Phishing agent=gang target=engineers
+            His email account was broken into twice during the winter. | CyberAttack target=email account
             """)
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();

@@ -13,7 +13,12 @@ final class StrandedPrepositions {
             int verb = preposition - 1;
             boolean doubled = words.upos[preposition].equals("ADP") && words.upos[preposition + 1].equals("ADP") && words.head[preposition] > preposition + 1
                     && words.head[preposition] == words.head[preposition + 1] && words.deprel[preposition].equals("case");
-            if (doubled && words.xpos[verb].equals("VBN") && words.has(verb, "aux:pass")) {
+            boolean beforeAdverb = words.upos[preposition].equals("ADP") && words.head[preposition] == preposition + 1 && words.upos[preposition + 1].equals("ADV")
+                    && words.deprel[preposition].equals("case") && words.head[preposition + 1] == verb;
+            if (beforeAdverb) {
+                words.deprel[preposition + 1] = "advmod";
+            }
+            if ((doubled || beforeAdverb) && words.xpos[verb].equals("VBN") && words.has(verb, "aux:pass")) {
                 words.head[preposition] = verb;
                 words.deprel[preposition] = "obl";
             }
