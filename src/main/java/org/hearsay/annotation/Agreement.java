@@ -13,7 +13,7 @@ final class Agreement {
     static final Set<String> BODIES = Set.of(
             "company", "firm", "corporation", "startup", "start-up", "bank", "retailer", "insurer", "airline", "lender", "university", "newspaper", "magazine", "charity", "broadcaster",
             "brokerage", "exchange", "consultancy", "supplier", "vendor", "manufacturer", "carmaker", "automaker", "chipmaker", "publisher", "subsidiary", "utility", "telecom", "shipyard",
-            "supermarket", "conglomerate", "distributor", "multinational", "nonprofit", "agency", "ministry", "association", "foundation", "federation", "chain", "studio", "railway");
+            "supermarket", "conglomerate", "distributor", "multinational", "nonprofit", "agency", "ministry", "association", "foundation", "federation", "chain", "studio", "railway", "giant", "maker", "provider", "carrier", "drugmaker", "processor", "operator", "marketplace");
     /** Authorities that bear the noun in their name. */
     private static final Set<String> NAMED_SO = Set.of("ministry", "department", "court", "commission", "office", "directorate");
     private static final Set<String> PARTIES = Set.of("party", "campaign");

@@ -46,6 +46,8 @@ final class Coreference {
             "steal", "hack", "attack", "breach", "infect", "defraud", "extort", "launder", "blackmail", "leak", "infiltrate", "compromise", "break", "spy", "rob", "exploit", "impersonate",
             "trick", "phish", "demand", "sabotage", "murder", "kill", "bribe");
 
+    private static final Set<String> HARMS = Set.of("attack", "hack", "breach", "intrusion", "raid", "theft", "assault", "cyberattack", "hacking");
+
     /** What only somebody does. */
     private static final Set<String> MINDED = Set.of(
             "say", "tell", "want", "believe", "think", "hope", "know", "fear", "wish", "intend", "decide", "claim", "warn", "deny", "admit", "insist", "suspect", "ask", "argue",
@@ -282,7 +284,7 @@ final class Coreference {
         }
         if (NEUTER.contains(form)) {
             return Neuter.isEmptySubject(pronoun) || Neuter.isThing(pronoun) || antecedents.isThingNearer(pronoun, false) ? Optional.empty()
-                    : antecedents.best(pronoun, 1, true, c -> !c.isPlural() && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY) || c.type.equals(Types.THREAT_ACTOR) && c.isNamed() || isTown(c)));
+                    : antecedents.best(pronoun, 1, true, c -> !c.isPlural() && !isOwnHarm(c, pronoun) && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY) || c.type.equals(Types.THREAT_ACTOR) && c.isNamed() || isTown(c)));
         }
         if (PLURAL.contains(form)) {
             if (!isMinded(pronoun) && antecedents.isThingNearer(pronoun, true)) {
@@ -300,6 +302,16 @@ final class Coreference {
         boolean offends = token.deprel().equals("nsubj") && token.head() != Token.ROOT && OFFENCES.contains(pronoun.sentence.token(token.head()).lemma());
         return offends && antecedents.in(pronoun.sentence).stream()
                 .anyMatch(d -> d.chain == chain && speakers.speaks(d) && ACCUSERS.contains(d.lemma()) && d.headToken().head() != token.head());
+    }
+
+    /** "The gang robbed a bank in an attack on its network": attackers do not attack what is theirs. */
+    private static boolean isOwnHarm(Chain chain, Draft pronoun) {
+        Token token = pronoun.headToken();
+        if (!chain.type.equals(Types.THREAT_ACTOR) || !token.deprel().equals("nmod:poss") || token.head() == Token.ROOT) {
+            return false;
+        }
+        int above = pronoun.sentence.token(token.head()).head();
+        return above != Token.ROOT && (OFFENCES.contains(pronoun.sentence.token(above).lemma()) || HARMS.contains(pronoun.sentence.token(above).lemma()));
     }
 
     /** A person, or an attacker of whom no name is known, as "a hacker". */

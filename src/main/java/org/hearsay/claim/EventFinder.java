@@ -19,6 +19,8 @@ import org.hearsay.frame.grammar.Tree;
 final class EventFinder {
 
     /** Words before what has happened, be it a clause or a noun. */
+    private static final Set<String> CONTRASTS = Set.of("although", "though", "while", "whereas");
+    private static final Set<String> SEQUELS = Set.of("after", "before");
     private static final Set<String> OCCASIONS = Set.of("after", "following", "since", "because", "amid", "despite", "over");
     private static final Set<String> OFFENDING = Set.of("campaign", "operation");
     private static final String OPERATION = "Operation";
@@ -75,7 +77,7 @@ final class EventFinder {
     /** The reports that tell of an action, outermost first: their content holds it, or their cue itself blames somebody for it. */
     private List<Report> around(FrameMatch match, Span trigger) {
         List<Report> telling = new ArrayList<>(contents.saying(trigger));
-        telling.removeIf(r -> !r.asserted() && isTakenForGranted(match, r));
+        telling.removeIf(r -> !r.asserted() && isTakenForGranted(match, r) || isAside(match, r));
         if (match.frame().standsFor().isPresent() || discourse.isA(match.frame().type(), "Tie")) {
             contents.in(match.sentence()).stream().filter(r -> r.cue() == match.trigger() && !r.says(trigger)).forEach(telling::add);
         }
@@ -95,6 +97,25 @@ final class EventFinder {
             granted = relative || isOccasion(tree, at);
         }
         return granted;
+    }
+
+    /** "The firm says it was not hacked, although two others were": what a speaker's words are set against, or followed by, is the article's own. */
+    private boolean isAside(FrameMatch match, Report report) {
+        Tree tree = discourse.tree(match.sentence());
+        if (report.sentence() != match.sentence() || discourse.isQuoted(tree.token(match.trigger()).span())) {
+            return false;
+        }
+        boolean aside = false;
+        for (int at = match.trigger(); at >= 0 && at != report.cue() && !aside; at = tree.head(at)) {
+            aside = tree.relation(at).equals("advcl") && at > tree.head(at) && tree.head(at) != report.cue() && isSetApart(tree, at);
+        }
+        return aside;
+    }
+
+    private static boolean isSetApart(Tree tree, int clause) {
+        int first = tree.subtree(clause).nextSetBit(0);
+        boolean comma = tree.token(first).form().equals(",") || first > 0 && tree.token(first - 1).form().equals(",");
+        return tree.hasChild(clause, c -> tree.relation(c).equals("mark") && (CONTRASTS.contains(tree.lemma(c)) || comma && SEQUELS.contains(tree.lemma(c))));
     }
 
     private static boolean isOccasion(Tree tree, int word) {

@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.frame.Filler;
 
@@ -11,6 +12,9 @@ final class HolderChain {
 
     /** More chains than anybody reads: those of a text that was made to multiply them are cut off here. */
     static final int MOST = 24;
+
+    /** What others said, named by a noun. */
+    private static final Set<String> NAMED = Set.of("ReportedClaim", "ReportedWord", "Accusation", "Suspicion", "Belief", "Finding");
 
     private final Naming naming;
     private final Citations citations;
@@ -30,7 +34,12 @@ final class HolderChain {
      */
     List<List<Holder>> of(List<Report> reports) {
         List<List<Holder>> chains = List.of(List.of());
+        boolean denied = false;
         for (Report report : reports) {
+            if (denied && NAMED.contains(report.foundBy())) {
+                continue; // "the mayor denied a report in the Herald that data were stolen" is what the mayor holds
+            }
+            denied = report.asserted() && report.attitude().polarity().equals(Optional.of(Polarity.DENIED.label()));
             for (Filler outlet : report.outlets()) {
                 chains = extended(chains, List.of(outlet));
             }

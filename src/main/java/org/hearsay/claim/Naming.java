@@ -204,8 +204,20 @@ final class Naming {
         return tree.hasChild(word, c -> tree.relation(c).equals("case") && !tree.lemma(c).equalsIgnoreCase("as"));
     }
 
+    /** Attackers of whom no name is known are called as they are here: "intruders" of one sentence may be "hackers" in another. */
+    private Optional<String> calledHere(Filler filler) {
+        return filler.mention().filter(m -> m.form() == Mention.Form.DESCRIPTION && discourse.isA(m.type(), "ThreatActor") && named(filler).isEmpty())
+                .filter(m -> annotated.entity(m.entity()).filter(e -> e.mentions().stream().noneMatch(i -> annotated.mentions().get(i).form() == Mention.Form.NAME) && !sharesNoun(e, filler)).isPresent())
+                .map(m -> OwnWords.withoutDeterminer(m.span().of(discourse.text())));
+    }
+
+    private boolean sharesNoun(Entity entity, Filler filler) {
+        String noun = discourse.tree(filler.sentence()).token(filler.head()).form();
+        return entity.name().endsWith(noun);
+    }
+
     private String name(Filler filler) {
-        return SPACES.matcher(entity(filler).map(Naming::ownName).orElseGet(() -> words.of(filler))).replaceAll(" ").strip();
+        return SPACES.matcher(calledHere(filler).or(() -> entity(filler).map(Naming::ownName)).orElseGet(() -> words.of(filler))).replaceAll(" ").strip();
     }
 
     /** A title keeps its article: "The Interview". */

@@ -154,6 +154,12 @@ class SentenceClaimsTest {
             Prosecutors said they would seek his extradition. | not LegalAction agent=his
             The gang posed as recruiters and persuaded engineers to open a malicious document. | Phishing agent=gang target=engineers
             His email account was broken into twice during the winter. | CyberAttack target=email account
+            Researchers believe the bank was hacked by a gang, although the gang has insisted that it has no ties to any government. | not by Researchers; by gang
+            The mayor rejected a report in the Herald that hackers had stolen the files. | DataTheft agent=hackers object=files by mayor; denied
+            Intruders hacked a town. The attackers stole its records. | DataTheft agent=attackers
+            Hackers used stolen passwords in the attack on the shipyard. | CyberAttack agent=Hackers target=shipyard
+            The suspects hacked a bank. They are unlikely to be extradited. | LegalAction denied probable
+            Silent Crow, a hacking group, robbed a bank in an attack on its network. | not CyberAttack target=Silent Crow
             """)
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();
