@@ -42,8 +42,9 @@ final class NameFinder {
      * @param kinds for each name the kind that the tagger gives it, all its places taken together
      * @param evidence which of several countries or states it speaks of
      * @param named ids of the catalogue's entries that it names beyond doubt
+     * @param attackers names of several words that it says to be those of attackers
      */
-    record ArticleNames(Map<String, NameKind> kinds, CountryContext.Evidence evidence, Set<String> named) {}
+    record ArticleNames(Map<String, NameKind> kinds, CountryContext.Evidence evidence, Set<String> named, Set<String> attackers) {}
 
     /**
      * The names of an article in order; names within names are among them.
@@ -57,8 +58,10 @@ final class NameFinder {
         for (int i = 0; i < sentences.size(); i++) {
             all.add(new Seen(sentences.get(i), readings.get(i), gazetteer.find(text, sentences.get(i))));
         }
-        ArticleNames article = new ArticleNames(kinds(text, all), countries.evidence(text), named(all));
-        read(text, all, article).stream().filter(d -> d.entry != null && !Types.isPlace(d.entry.type())).forEach(d -> article.named().add(d.entry.id()));
+        ArticleNames article = new ArticleNames(kinds(text, all), countries.evidence(text), named(all), new HashSet<>());
+        List<Draft> first = read(text, all, article);
+        first.stream().filter(d -> d.entry != null && !Types.isPlace(d.entry.type())).forEach(d -> article.named().add(d.entry.id()));
+        first.stream().filter(d -> d.entry == null && d.type.equals(Types.THREAT_ACTOR) && d.last > d.first).forEach(d -> article.attackers().add(d.text));
         List<Draft> drafts = read(text, all, article);
         drafts.sort(Draft::order);
         return drafts;

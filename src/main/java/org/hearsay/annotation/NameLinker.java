@@ -28,6 +28,7 @@ final class NameLinker {
                     + "|Worldwide|Global|Theatres|Theaters|Cinemas|Hotels|Resorts|Energy|Pharmaceuticals|Telecom|Telecommunications|Limited|Association|Foundation"
                     + "|Team|Gang|Threat|Intelligence|Research|News|University|Health|Healthcare|Insurance|Financial|& Co)\\.?,?");
 
+    private static final Pattern TITLE = Pattern.compile("Mrs?\\.?|Ms\\.?|Miss|Dr\\.?|Sir|Lord|Lady|Prof\\.?|President|Minister|Senator|Sen\\.?|Gen\\.?");
     private static final Pattern GENERATION = Pattern.compile("Jr\\.?|Sr\\.?|II|III|IV");
 
     private final Lexicon lexicon;
@@ -58,10 +59,29 @@ final class NameLinker {
         for (Chain shorter : all) {
             longer(shorter, index).ifPresent(longer -> longer.merge(shorter));
         }
+        bodies(all);
         explained(all);
         all.removeIf(c -> c.mentions.isEmpty());
         all.forEach(this::gender);
         return all;
+    }
+
+    /** What is an organization in one place and, by one word that is part of no person's name, a person in another, is the organization. */
+    private static void bodies(List<Chain> all) {
+        Map<String, Chain> bodies = new HashMap<>();
+        all.stream().filter(c -> c.entry == null && !c.mentions.isEmpty() && Types.isOrganization(c.type)).forEach(c -> bodies.putIfAbsent(c.name(), c));
+        for (Chain chain : all) {
+            boolean open = chain.entry == null && !chain.mentions.isEmpty() && chain.type.equals(Types.PERSON) && chain.mentions.stream().allMatch(m -> m.first == m.last && !isTitled(m));
+            Chain body = open ? bodies.get(chain.name()) : null;
+            if (body != null) {
+                chain.mentions.forEach(m -> m.type = body.type);
+                body.merge(chain);
+            }
+        }
+    }
+
+    private static boolean isTitled(Draft name) {
+        return name.first > 0 && TITLE.matcher(name.sentence.token(name.first - 1).form()).matches();
     }
 
     /** "Federal Bureau of Investigations (FBI)": a name that the catalogue writes otherwise, but knows by its initials. */

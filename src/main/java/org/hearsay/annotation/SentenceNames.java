@@ -15,6 +15,9 @@ import org.hearsay.annotation.names.NameSpan;
 /** Weighs what the tagger, the catalogue and the rest of the article say about the names of one sentence. */
 final class SentenceNames {
 
+    /** The longest names that are looked for, in words. */
+    private static final int WORDS = 5;
+
     private final String text;
     private final Seen seen;
     private final Sentence sentence;
@@ -49,6 +52,7 @@ final class SentenceNames {
         }
         chapters();
         new AttackerNames(text, sentence).find().stream().filter(n -> free(n.first, n.last)).map(this::known).forEach(this::keep);
+        told();
         new InvertedNames(seen, lexicon).find().stream().filter(n -> free(n.first(), n.last())).forEach(n -> keep(draft(n.first(), n.last(), Types.PERSON)));
         for (NameSpan tagged : seen.tagged()) {
             for (NameSpan name : bounds.parts(tagged)) {
@@ -84,6 +88,18 @@ final class SentenceNames {
     private Draft known(Draft attacker) {
         gazetteer.readings(attacker.text).stream().filter(r -> r.entry().type().equals(Types.THREAT_ACTOR) && r.use() == Use.NAME).findFirst().ifPresent(r -> attacker.entry = r.entry());
         return attacker;
+    }
+
+    /** Attackers whose names the article tells elsewhere, whatever the tagger makes of their words here: "Hidden Marten" at the beginning of a sentence. */
+    private void told() {
+        for (int first = 0; first < sentence.size() && !article.attackers().isEmpty(); first++) {
+            for (int last = Math.min(sentence.size() - 1, first + WORDS - 1); last > first; last--) {
+                if (seen.isCapital(first) && free(first, last) && article.attackers().contains(NameFinder.words(text, sentence, first, last))) {
+                    keep(draft(first, last, Types.THREAT_ACTOR));
+                    break;
+                }
+            }
+        }
     }
 
     /** What follows a noun for attackers and looks like a name is theirs, though nobody knows it: "the hacking group Amber Jackal"; so is what such a noun explains: "Jackal, a hacking group". */

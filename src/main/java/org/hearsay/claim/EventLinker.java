@@ -52,7 +52,7 @@ final class EventLinker {
                 blamed(draft, told.get(draft.match().sentence()), earlier).ifPresent(linked::add);
             } else {
                 Draft fuller = pointsBack(draft) ? nearest(earlier, draft).map(e -> draft.withImplied(e.type().equals(draft.type()) ? patients(e) : e.roles("target"))).orElse(draft) : draft;
-                linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(withFlawedSystem(withVictimOfKnownData(disclaimed(fuller, earlier), earlier), earlier), earlier), earlier), earlier));
+                linked.add(withNamedObject(withVictimOfSameAgent(withNamedTarget(withFlawedSystem(withTellingVictim(withVictimOfKnownData(disclaimed(fuller, earlier), earlier), earlier), earlier), earlier), earlier), earlier));
             }
         }
         Map<Integer, List<Draft>> retold = bySentence(linked);
@@ -151,6 +151,16 @@ final class EventLinker {
                 .filter(e -> paragraph(e) == paragraph(draft) && discourse.isA(e.type(), OFFENCE) && isTold(e) && e.roles("target").stream().anyMatch(this::isBody))
                 .reduce((one, later) -> later)
                 .map(e -> draft.withImplied(e.roles("target"))).orElse(draft);
+    }
+
+    /** "The shop was hacked. It said that card numbers were stolen": what a victim tells was taken was taken from it. */
+    private Draft withTellingVictim(Draft draft, List<Draft> earlier) {
+        boolean open = Set.of("DataTheft", "Leak").contains(draft.type()) && !draft.match().aside() && !draft.has("target") && draft.has("object");
+        Optional<String> teller = draft.innermost().filter(r -> open).flatMap(r -> r.sources().stream().findFirst()).flatMap(Filler::mention).map(Mention::entity);
+        return teller.isEmpty() ? draft : earlier.stream().filter(e -> discourse.isA(e.type(), OFFENCE) && isTold(e)).flatMap(e -> e.roles("target").stream())
+                .filter(t -> t.entity().equals(teller))
+                .reduce((one, later) -> later)
+                .map(t -> draft.withImplied(List.of(t))).orElse(draft);
     }
 
     private List<RoleFiller> speakingCompany(Draft draft) {

@@ -32,6 +32,9 @@ final class RangeCheck {
             "surrender", "temper", "thunder", "timber", "tower", "trigger", "wonder", "disorder", "parameter", "diameter", "perimeter", "whisper");
     /** Classes whose members have no names, so that a name that nobody knows is none of them. */
     private static final Set<String> NAMELESS = Set.of("Vulnerability", "Problem", "Remedy", "Money", "Rule", "Time", "Abstraction", "Substance");
+    private static final Set<String> PARTIES = Set.of("party", "person", "individual", "user", "outsider", "actor", "people", "somebody", "someone");
+    private static final Set<String> UNAUTHORIZED = Set.of("unauthorized", "unauthorised");
+    private static final Set<String> INTRUDER = Set.of("ThreatActor");
     private static final String ACTOR = "Actor";
     private static final String TIME = "Time";
     private static final String MONEY = "Money";
@@ -106,6 +109,9 @@ final class RangeCheck {
     }
 
     private Set<String> ofNoun(int word) {
+        if (isIntruder(word)) {
+            return INTRUDER;
+        }
         if (sentence.token(word).upos().equals("PROPN")) {
             Set<String> types = classes.ofNoun(lemma(word));
             return types.contains(TIME) || types.contains(MONEY) ? types : Set.of();
@@ -117,6 +123,11 @@ final class RangeCheck {
             }
         }
         return classes.ofNoun(lemma(word));
+    }
+
+    /** "An unauthorized third party", "unauthorised individuals" */
+    private boolean isIntruder(int word) {
+        return PARTIES.contains(lemma(word)) && sentence.children(word).stream().anyMatch(c -> c < word && UNAUTHORIZED.contains(lemma(c)));
     }
 
     private boolean isHyphen(int word) {

@@ -160,6 +160,10 @@ class SentenceClaimsTest {
             Hackers used stolen passwords in the attack on the shipyard. | CyberAttack agent=Hackers target=shipyard
             The suspects hacked a bank. They are unlikely to be extradited. | LegalAction denied probable
             Silent Crow, a hacking group, robbed a bank in an attack on its network. | not CyberAttack target=Silent Crow
+            The bank Norda was hacked in May. Norda said that card numbers were stolen in the breach. | DataTheft target=Norda object=card numbers by Norda
+            A hacking group known as Hidden Marten stole the files of a bank. Hidden Marten has attempted to steal the money of three shops since 2014. | DataTheft agent=Hidden Marten target=three shops
+            An unauthorized third party accessed a backup server of the bank. | CyberAttack agent=unauthorized third party target=bank
+            Nine schools have fallen for a phishing scam. | Phishing target=Nine schools
             """)
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();
