@@ -20,6 +20,8 @@ final class Coreference {
     private static final Set<String> SPEAKS_FOR = Set.of(
             "spokesman", "spokeswoman", "spokesperson", "executive", "ceo", "chief", "president", "chairman", "chairwoman", "director", "officer", "head", "founder",
             "representative", "official", "manager", "owner", "boss", "researcher", "analyst", "lawyer", "attorney", "minister", "secretary");
+    /** Those who say "we" of a company. */
+    private static final Set<String> HEADS = Set.of("executive", "ceo", "chief", "chairman", "chairwoman", "founder", "president", "boss", "spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
@@ -333,7 +335,13 @@ final class Coreference {
         }
         return speakers.speaker(pronoun).flatMap(place -> antecedents.in(sentences.get(place.sentence())).stream()
                 .filter(d -> d.head == place.word() && d.chain != null && Types.isActor(d.chain.type))
-                .map(d -> PLURAL_FIRST.contains(lower(pronoun.text)) ? organization(d).orElse(d.chain) : d.chain).findFirst());
+                .map(d -> PLURAL_FIRST.contains(lower(pronoun.text)) ? organization(d).or(() -> company(d)).orElse(d.chain) : d.chain).findFirst());
+    }
+
+    /** Of whom somebody with a mere title speaks: the company that was spoken of right before, "chief executive Ann Lee". */
+    private Optional<Chain> company(Draft speaker) {
+        boolean titled = speaker.chain.type.equals(Types.PERSON) && speaker.first > 0 && HEADS.contains(speaker.sentence.token(speaker.first - 1).lemma().toLowerCase(java.util.Locale.ROOT));
+        return titled ? antecedents.best(speaker, 2, true, c -> c.isNamed() && c.type.equals(Types.COMPANY) || c.isNamed() && c.type.equals(Types.ORGANIZATION)) : Optional.empty();
     }
 
     /** Whom a person speaks for: "a Sony spokesman", "the studio's chief executive". */

@@ -219,12 +219,19 @@ final class PlaceFinder {
             case MODIFIER -> arguments.modifiers(head).stream().filter(w -> !isStance(w)).filter(w -> !demonyms.contains(sentence.token(w))).toList();
             case DEMONYM -> arguments.modifiers(head).stream().filter(w -> demonyms.contains(sentence.token(w))).toList();
             case APPOSITION -> arguments.appositions(head);
+            case BEARER -> bearers(head);
             case PREDICATE -> arguments.predicates(head);
             case CLAUSE -> clauses(anchor);
             case INFINITIVE -> arguments.infinitives(head);
             case ITSELF -> List.of(head);
             case TIME, NEARBY -> List.of();
         };
+    }
+
+    /** "A group with ties to the army": the noun that a noun behind "with" hangs on. */
+    private List<Integer> bearers(int noun) {
+        boolean had = sentence.token(noun).relation().equals("nmod") && sentence.children(noun).stream().map(sentence::token).anyMatch(c -> c.relation().equals("case") && c.form().equals("with"));
+        return had ? List.of(sentence.token(noun).head()) : List.of();
     }
 
     /** The clauses below the trigger's words: the last of "made clear that …" governs it. */

@@ -84,6 +84,8 @@ public record Slot(List<Path> paths) {
         DEMONYM,
         /** What a noun stands beside as another name, on either side, or is said to be: "Bureau 121, a cyber unit". */
         APPOSITION,
+        /** Of a noun behind "with", who has it: "a group with ties to the army". */
+        BEARER,
         /** What the subject is said to be: "is a cyber unit". */
         PREDICATE,
         /** A finite clause: "that it was hacked". */

@@ -164,6 +164,12 @@ class SentenceClaimsTest {
             A hacking group known as Hidden Marten stole the files of a bank. Hidden Marten has attempted to steal the money of three shops since 2014. | DataTheft agent=Hidden Marten target=three shops
             An unauthorized third party accessed a backup server of the bank. | CyberAttack agent=unauthorized third party target=bank
             Nine schools have fallen for a phishing scam. | Phishing target=Nine schools
+            Two cinemas have withdrawn a film after employees received death threats. | Threat target=employees
+            The gang gave the hospital until Friday to pay a ransom of 3 million dollars. | Ransom target=hospital
+            Hackers with suspected links to Iran hacked the bank. | Affiliation agent=Hackers target=Iran
+            The hackers moved through the network for months before switching off 17 substations. | Disruption agent=hackers target=17 substations
+            The bank was hacked. The expert said the proof was thin and that criminals could be responsible. | CyberAttack agent=criminals target=bank
+            Dalmore Health was hit by ransomware. Dalmore Health confirmed on Tuesday that hackers had stolen files. "We have not paid a ransom," chief executive Fiona Garrity told reporters. | Ransom target=Dalmore Health by Fiona Garrity denied
             """)
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();

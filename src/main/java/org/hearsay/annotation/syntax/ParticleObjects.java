@@ -7,6 +7,10 @@ final class ParticleObjects {
 
     static void mend(Words words) {
         for (int particle = 1; particle + 1 < words.size(); particle++) {
+            if (isBeforeNumber(words, particle)) {
+                words.head[particle] = particle - 1;
+                words.deprel[particle] = "compound:prt";
+            }
             int verb = words.head[particle];
             if (words.deprel[particle].equals("compound:prt") && verb == particle - 1) {
                 int noun = phraseBehind(words, particle, verb);
@@ -15,6 +19,11 @@ final class ParticleObjects {
                 }
             }
         }
+    }
+
+    /** "Switched off 17 servers": what is tagged as a particle governs no number. */
+    private static boolean isBeforeNumber(Words words, int particle) {
+        return words.xpos[particle].equals("RP") && words.deprel[particle].equals("case") && words.upos[particle - 1].equals("VERB") && words.upos[particle + 1].equals("NUM");
     }
 
     /** The circumstance that begins right behind a word. */

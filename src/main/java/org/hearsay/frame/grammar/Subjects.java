@@ -22,7 +22,7 @@ final class Subjects {
     /** Verbs whose object, not their subject, does what their infinitive says, wherever the tree hangs it: "was hired by the bank to look into it". */
     private static final Set<String> HIRING = Set.of(
             "hire", "ask", "tell", "order", "instruct", "commission", "contract", "retain", "enlist", "recruit", "urge", "task", "train", "direct",
-            "contact", "engage", "appoint", "invite", "allow", "enable", "permit", "encourage", "authorize", "authorise", "bribe");
+            "contact", "engage", "appoint", "invite", "allow", "enable", "permit", "encourage", "authorize", "authorise", "bribe", "give");
     /** Nouns for having done what a gerund says: "claimed responsibility for hacking". */
     private static final Set<String> OWNED = Set.of("responsibility", "credit", "blame", "role", "part", "hand", "involvement", "guilt", "success", "aim", "goal", "purpose");
     /** Verbs whose subject stops or meets what others attempt. */

@@ -101,6 +101,29 @@ class MendedTreesTest {
     }
 
     @Test
+    void conjunctionIsNoDeterminerOfAPlural() {
+        Words words = words("said/VERB/VBD/-1/root", "and/CCONJ/CC/4/cc", "that/DET/DT/3/det", "clerks/NOUN/NNS/4/nsubj", "left/VERB/VBD/0/conj");
+        PluralClauses.mend(words);
+        assertThat(words.head).containsExactly(-1, 4, 4, 4, 0);
+        assertThat(words.deprel[2]).isEqualTo("mark");
+    }
+
+    @Test
+    void particleGovernsNoNumber() {
+        Words words = words("switched/VERB/VBD/-1/root", "off/ADP/RP/3/case", "17/NUM/CD/3/nummod", "servers/NOUN/NNS/0/obl");
+        ParticleObjects.mend(words);
+        assertThat(words.head).containsExactly(-1, 0, 3, 0);
+        assertThat(words.deprel).containsExactly("root", "compound:prt", "nummod", "obj");
+    }
+
+    @Test
+    void whoIsAskedIsToDoIt() {
+        Words words = words("union/NOUN/NN/1/nsubj", "asked/VERB/VBD/-1/root", "court/NOUN/NN/1/obj", "to/PART/TO/4/mark", "stop/VERB/VB/1/advcl", "it/PRON/PRP/4/obj");
+        AskedInfinitives.mend(words);
+        assertThat(words.deprel[4]).isEqualTo("xcomp");
+    }
+
+    @Test
     void nameBehindADateIsTheSubject() {
         Words words = words("On/ADP/IN/3/case", "9/NUM/CD/3/nummod", "December/PROPN/NNP/3/nmod:desc", "Joe/PROPN/NNP/5/obl", "Lopez/PROPN/NNP/3/flat", "left/VERB/VBD/-1/root");
         LeadingDates.mend(words);
