@@ -286,7 +286,7 @@ final class Coreference {
         }
         if (NEUTER.contains(form)) {
             return Neuter.isEmptySubject(pronoun) || Neuter.isThing(pronoun) || antecedents.isThingNearer(pronoun, false) ? Optional.empty()
-                    : antecedents.best(pronoun, 1, true, c -> !c.isPlural() && !isOwnHarm(c, pronoun) && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY) || c.type.equals(Types.THREAT_ACTOR) && c.isNamed() || isTown(c)));
+                    : antecedents.best(pronoun, 1, true, c -> !c.isPlural() && !isOwnHarm(c, pronoun) && (!isVictims(pronoun) || isAttacking(c)) && (Types.isOrganization(c.type) || c.type.equals(Types.COUNTRY) || c.type.equals(Types.THREAT_ACTOR) && c.isNamed() || isTown(c)));
         }
         if (PLURAL.contains(form)) {
             if (!isMinded(pronoun) && antecedents.isThingNearer(pronoun, true)) {
@@ -314,6 +314,16 @@ final class Coreference {
         }
         int above = pronoun.sentence.token(token.head()).head();
         return above != Token.ROOT && (OFFENCES.contains(pronoun.sentence.token(above).lemma()) || HARMS.contains(pronoun.sentence.token(above).lemma()));
+    }
+
+    /** "Its victims" are an attacker's. */
+    private static boolean isVictims(Draft pronoun) {
+        Token token = pronoun.headToken();
+        return token.deprel().equals("nmod:poss") && token.head() != Token.ROOT && pronoun.sentence.token(token.head()).lemma().equals("victim");
+    }
+
+    private static boolean isAttacking(Chain chain) {
+        return chain.type.equals(Types.THREAT_ACTOR) || chain.mentions.stream().anyMatch(m -> m.form == Mention.Form.DESCRIPTION && GROUPS.contains(m.lemma()));
     }
 
     /** A person, or an attacker of whom no name is known, as "a hacker". */

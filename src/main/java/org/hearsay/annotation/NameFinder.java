@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ final class NameFinder {
     static final Set<String> MALWARE_WORDS = Set.of(
             "malware", "ransomware", "virus", "worm", "trojan", "backdoor", "botnet", "spyware", "wiper", "rootkit", "rat", "infect", "infection", "variant", "strain",
             "payload", "loader", "dropper", "keylogger", "encrypt", "malicious", "exploit");
+
+    private static final Set<String> MALWARE_NOUNS = Set.of("malware", "ransomware", "virus", "worm", "trojan", "backdoor", "botnet", "spyware", "wiper", "rootkit", "keylogger", "adware", "loader", "dropper", "miner");
+    private static final Set<String> OPENING = Set.of("Dubbed", "Called", "Named", "Nicknamed", "Codenamed");
 
     private static final Pattern STORM = Pattern.compile("(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) (\\p{Lu}\\p{L}+)");
 
@@ -100,7 +105,21 @@ final class NameFinder {
         Map<String, NameKind> kinds = new HashMap<>();
         votes.forEach((words, sums) -> kinds.put(words, best(sums)));
         storms(kinds);
+        for (Seen seen : all) {
+            seen.tagged().stream().filter(name -> isOfMalware(seen.sentence(), name)).forEach(name -> kinds.put(words(text, seen.sentence(), name.first(), name.last()), NameKind.MALWARE));
+        }
         return kinds;
+    }
+
+    /** "Dubbed Kessa, the worm …", "a Trojan called Kessa" */
+    private static boolean isOfMalware(Sentence sentence, NameSpan name) {
+        int noun = new Introduction(sentence).namedNoun(name.first());
+        if (noun >= 0) {
+            return MALWARE_NOUNS.contains(sentence.token(noun).lemma());
+        }
+        int comma = name.last() + 1;
+        boolean opens = name.first() == 1 && OPENING.contains(sentence.token(0).form()) && comma + 3 < sentence.size() && sentence.token(comma).form().equals(",");
+        return opens && IntStream.rangeClosed(comma + 2, comma + 3).anyMatch(i -> MALWARE_NOUNS.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Where "Petra Novak" is a person, "Novak" is likely to be one: places of the full name count for the surname too. */

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.annotation.Entity;
 import org.hearsay.annotation.Sentence;
 import org.hearsay.article.Span;
 import org.hearsay.frame.Filler;
@@ -19,6 +20,7 @@ import org.hearsay.frame.grammar.Tree;
 final class ClaimBuilder {
 
     private static final Set<String> PATIENTS = Set.of("target", "object");
+    private static final String DELIVERY = "MalwareDelivery";
     private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "anything");
 
     private final Discourse discourse;
@@ -74,7 +76,7 @@ final class ClaimBuilder {
         boolean whole = open || answered || draft.match().frame().roles().stream().filter(Role::required)
                 .allMatch(role -> draft.has(role.name()) || EventFinder.isWhatIsBlamed(draft.match().frame(), role.name()));
         boolean peopled = whole && (draft.has("agent") || draft.has("target") || draft.has("object"));
-        return !draft.match().aside() && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isOpen(draft)) || isDisclaimed(draft));
+        return !draft.match().aside() && !isOnOwn(draft) && !presupposed && !kind && !isAboutNobodyKnown(draft) && (peopled && (draft.isTold() || isOpen(draft)) || isDisclaimed(draft));
     }
 
     /** Whether what somebody says of a kind of action is no threat and no denial: "the expert said that gangs trick users". */
@@ -110,6 +112,15 @@ final class ClaimBuilder {
     private boolean isAboutNobodyKnown(Draft draft) {
         boolean pointed = draft.fillers().stream().anyMatch(f -> PATIENTS.contains(f.role()) && !naming.names(f) && !isAnybody(f));
         return pointed && PATIENTS.stream().noneMatch(draft::has);
+    }
+
+    /** "The shop had embedded the script in its site": nobody attacks what is theirs, and what may be malware is none there. */
+    private boolean isOnOwn(Draft draft) {
+        Tree tree = discourse.tree(draft.match().sentence());
+        List<String> agents = draft.match().frame().name().equals(DELIVERY) ? draft.fillers().stream().filter(f -> f.role().equals("agent")).flatMap(f -> naming.entity(f).stream()).map(Entity::id).toList() : List.of();
+        return !agents.isEmpty() && draft.fillers().stream().filter(f -> PATIENTS.contains(f.role()) && f.sentence() == draft.match().sentence())
+                .flatMap(f -> tree.children(f.head()).stream()).filter(c -> tree.token(c).deprel().equals("nmod:poss"))
+                .flatMap(c -> discourse.annotated().mentionAt(draft.match().sentence(), c).stream()).anyMatch(m -> agents.contains(m.entity()));
     }
 
     /** "Denied having attacked anyone": everybody is known. */

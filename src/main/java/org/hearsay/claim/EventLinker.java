@@ -112,10 +112,19 @@ final class EventLinker {
         if (carries || accusation && Verdict.of(draft).polarity() != Polarity.DENIED) {
             return Optional.empty();
         }
-        if (accusation && ofSameSide(earlier, draft).isEmpty()) {
+        if (accusation && ofSameSide(earlier, sided(draft)).isEmpty()) {
             return lastWord(earlier, draft).map(e -> draft.as(e.type()).withRoles(e.roles()));
         }
+        if (accusation && !draft.has("agent")) {
+            return ofSameSide(earlier, sided(draft)).map(e -> draft.as(e.type()).withRoles(e.roles()));
+        }
         return (accusation ? ofSameSide(earlier, draft) : topic(earlier, blamedFor).or(() -> lastOpen(earlier, blamedFor))).map(e -> draft.as(e.type()).withImplied(patients(e)));
+    }
+
+    /** An answer with who gives it for its agent: "the Russian embassy called the charges absurd". */
+    private Draft sided(Draft draft) {
+        return draft.has("agent") ? draft : draft.withImplied(draft.innermost().stream().flatMap(r -> r.sources().stream().limit(1)).flatMap(s -> s.mention().stream())
+                .flatMap(m -> discourse.annotated().entity(m.entity()).stream().map(e -> new RoleFiller("agent", e.name(), Optional.of(e.id()), m.span()))).toList());
     }
 
     /** The latest offence, an attack if there was one and on somebody with a name, that somebody or somebody of the same country was said to have done. */

@@ -127,9 +127,10 @@ final class FactualityReader {
             return switch (tree.relation(at)) {
                 case "xcomp", "ccomp", "csubj" -> true;
                 case "advcl" -> qualifiers.containsKey(head) && asksWhether(at);
-                case "acl" -> !deprel.equals("acl:relcl") && isInfinitive(at) || isContent(at, head) || isInstance(head) || isOutOfQuestion(head);
+                case "acl" -> !deprel.equals("acl:relcl") && isInfinitive(at) || isContent(at, head) || isInstance(head) || isOutOfQuestion(head) || isUndergone(at);
                 case "conj" -> sharesClause(at, head);
-                case "obj", "nmod", "obl", "nsubj", "compound" -> carries(at, head);
+                case "obj" -> below != at && isUndergone(below) || carries(at, head);
+                case "nmod", "obl", "nsubj", "compound" -> carries(at, head);
                 default -> false;
             };
         }
@@ -146,6 +147,13 @@ final class FactualityReader {
         /** Whether a clause says what a noun such as "evidence" is of; parsers often take it for a relative clause. */
         private boolean isContent(int at, int head) {
             return qualifiers.containsKey(head) && tree.hasChild(at, child -> tree.lemma(child).equalsIgnoreCase("that"));
+        }
+
+        /** "Customers may have had their cards [stolen]" */
+        private boolean isUndergone(int participle) {
+            int noun = tree.head(participle);
+            return tree.relation(participle).equals("acl") && tree.token(participle).xpos().equals("VBN") && noun >= 0 && tree.relation(noun).equals("obj")
+                    && Set.of("have", "get", "see").contains(tree.lemma(tree.head(noun)));
         }
 
         /** "It is out of the question that they did it" */

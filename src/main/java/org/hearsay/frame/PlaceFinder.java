@@ -38,6 +38,7 @@ final class PlaceFinder {
     /** Before whom or what an action is done to, and who does it may hang on. */
     private static final List<List<String>> BETWEEN = List.of(OF, List.of("on"), AGAINST, List.of("in"), List.of("at"));
 
+    private static final String COUNTRY = "Country";
     private final FrameBook book;
     private final Demonyms demonyms;
     private final Reading reading;
@@ -142,12 +143,21 @@ final class PlaceFinder {
         // the trigger's own noun fills no role, but whose it is may: "froze the assets of two firms"
         Set<Integer> first = further ? lifted(words(anchor, path.steps().get(0).place(), carried)) : find(anchor, path.steps().get(0).place(), carried);
         Set<Integer> words = fitting(first, path.steps().get(0));
+        if (further && path.steps().get(1).place() == Slot.Named.POSSESSIVE) {
+            words.removeIf(this::isNameOfCountry);
+        }
         for (Slot.Step step : path.steps().subList(1, path.steps().size())) {
             Set<Integer> next = new LinkedHashSet<>();
             words.forEach(word -> next.addAll(find(new Anchor(classOf(word), word, List.of(word), List.of()), step.place(), Carried.NOT)));
             words = fitting(next, step);
         }
         return words;
+    }
+
+    /** "South Korea's Kardo" is not something of South Korea's. */
+    private boolean isNameOfCountry(int word) {
+        return sentence.token(word).upos().equals("PROPN") && !ranges.isKnown(word)
+                && arguments.possessors(word).stream().map(reading.mentions()::get).anyMatch(m -> m != null && m.type().equals(COUNTRY));
     }
 
     /** The nouns and names of the sentence outside the trigger, each by its head, nearest first. */

@@ -170,6 +170,12 @@ class SentenceClaimsTest {
             The hackers moved through the network for months before switching off 17 substations. | Disruption agent=hackers target=17 substations
             The bank was hacked. The expert said the proof was thin and that criminals could be responsible. | CyberAttack agent=criminals target=bank
             Dalmore Health was hit by ransomware. Dalmore Health confirmed on Tuesday that hackers had stolen files. "We have not paid a ransom," chief executive Fiona Garrity told reporters. | Ransom target=Dalmore Health by Fiona Garrity denied
+            Thieves stole the savings of nine clients from South Korea's Kardo. | not DataTheft target=South Korea
+            The senator called on the ministry to ban the app. | Ban agent=ministry target=app planned
+            The shop said 19,000 customers may have had their card details stolen by hackers. | not DataTheft certain
+            Kestova accused Russia of hacking its ministry. The sea was calm on Monday. Nobody swam. The Russian embassy called the charges absurd. | CyberAttack agent=Russia target=ministry by Russian embassy denied
+            The shop had embedded malware in its own site to test it. | not CyberAttack agent=shop
+            Researchers blamed the Lazarus Group, a gang that Western governments tie to North Korea, for the hack. | Affiliation target=North Korea
             """)
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();

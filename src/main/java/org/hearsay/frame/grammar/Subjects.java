@@ -37,6 +37,7 @@ final class Subjects {
     private static final Set<String> OWNING = Set.of("for", "in", "of");
     private static final Set<String> OCCASION = Set.of("over", "amid", "despite");
     private static final Set<String> OF = Set.of("of");
+    private static final Set<String> ON = Set.of("on", "upon");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> BY = Set.of("by");
     private static final int DEEPEST = 12;
@@ -231,11 +232,20 @@ final class Subjects {
         if (tree.isMarked(word, TO) && HIRING.contains(tree.lemma(governor))) {
             return controlled(governor, depth);
         }
+        int called = tree.isMarked(word, TO) && tree.lemma(governor).equals("call") ? calledOn(governor, word) : Token.ROOT;
+        if (called != Token.ROOT) {
+            return List.of(called);
+        }
         int attempt = tree.isMarked(word, TO) ? contentBefore(word, governor) : Token.ROOT;
         if (attempt != Token.ROOT) {
             return ofAdnominal(word, attempt, depth + 1);
         }
         return tree.isMarked(word, TO) || tree.isMarked(word, BY) || isBehindAgent(word, governor) ? deep(governor, depth + 1) : surface(governor, depth + 1);
+    }
+
+    /** Who is to do something: "called on the ministry to ban it". */
+    private int calledOn(int governor, int infinitive) {
+        return tree.children(governor, "obl").stream().filter(o -> o < infinitive && tree.isMarked(o, ON)).findFirst().orElse(Token.ROOT);
     }
 
     /** The object whose content an infinitive is, though the tree hangs it on the verb: "foiled an attempt by hackers to enter". */

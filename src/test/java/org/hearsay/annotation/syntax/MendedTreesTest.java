@@ -124,6 +124,21 @@ class MendedTreesTest {
     }
 
     @Test
+    void whatSomethingIsCalledIsNoModifier() {
+        Words words = words("they/PRON/PRP/1/nsubj", "called/VERB/VBD/-1/root", "charges/NOUN/NNS/1/obj", "absurd/ADJ/JJ/2/amod");
+        ObjectPredicates.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 1, 1);
+        assertThat(words.deprel[3]).isEqualTo("xcomp");
+    }
+
+    @Test
+    void phraseWithAPrepositionIsNoObject() {
+        Words words = words("officials/NOUN/NNS/1/nsubj", "tie/VERB/VBP/-1/root", "it/PRON/PRP/1/obj", "to/ADP/IN/4/case", "army/NOUN/NN/1/obj");
+        CasedObjects.mend(words);
+        assertThat(words.deprel).containsExactly("nsubj", "root", "obj", "case", "obl");
+    }
+
+    @Test
     void nameBehindADateIsTheSubject() {
         Words words = words("On/ADP/IN/3/case", "9/NUM/CD/3/nummod", "December/PROPN/NNP/3/nmod:desc", "Joe/PROPN/NNP/5/obl", "Lopez/PROPN/NNP/3/flat", "left/VERB/VBD/-1/root");
         LeadingDates.mend(words);
