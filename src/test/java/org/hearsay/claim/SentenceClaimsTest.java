@@ -176,6 +176,9 @@ class SentenceClaimsTest {
             Kestova accused Russia of hacking its ministry. The sea was calm on Monday. Nobody swam. The Russian embassy called the charges absurd. | CyberAttack agent=Russia target=ministry by Russian embassy denied
             The shop had embedded malware in its own site to test it. | not CyberAttack agent=shop
             Researchers blamed the Lazarus Group, a gang that Western governments tie to North Korea, for the hack. | Affiliation target=North Korea
+            Founder and director Ann Ross said the ferry line had, as far as she knew, not been hacked. | CyberAttack target=ferry line by Ann Ross denied
+            Joe Novak, who the police allege the ministry hired to hack the shipyard, has fled. | CyberAttack agent=Joe Novak target=shipyard by police
+            The shipyard told the police but believed that nine computers had been hacked. | CyberAttack target=nine computers by shipyard
             """)
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();

@@ -31,7 +31,8 @@ final class JoinedTitles {
         while (last > title && words.upos[last].equals("PROPN") && words.head[last] == name) {
             last--;
         }
-        if (!words.upos[last].equals("NOUN") || !words.deprel[last].equals("conj") || words.head[last] != title) {
+        boolean second = words.deprel[last].equals("conj") && words.head[last] == title || words.deprel[last].equals("nmod:desc") && words.head[last] == name;
+        if (!words.upos[last].equals("NOUN") || !second) {
             return false;
         }
         for (int i = title + 1; i < last; i++) {

@@ -10,6 +10,8 @@ final class SaidClauses {
 
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj");
     private static final Set<String> SAYING = Set.of("said", "says", "say");
+    /** Words that take things too, so that the clause must have an object or complement, as no passive has. */
+    private static final Set<String> CLAIMING = Set.of("alleges", "allege", "alleged", "claims", "claim", "claimed", "believes", "believe", "believed", "thinks", "think", "thought", "insists", "insisted");
 
     private SaidClauses() {}
 
@@ -17,7 +19,7 @@ final class SaidClauses {
         for (int noun = 1; noun + 1 < words.size(); noun++) {
             int saying = words.head[noun];
             boolean object = saying >= 0 && saying < noun && ARGUMENTS.contains(words.deprel[noun]) && SAYING.contains(words.form[saying]);
-            int clause = object ? pastBehind(words, noun) : -1;
+            int clause = object ? pastBehind(words, noun) : claimed(words, noun);
             if (clause > 0 && hasSubjectBefore(words, saying)) {
                 words.head[clause] = saying;
                 words.deprel[clause] = "ccomp";
@@ -26,6 +28,13 @@ final class SaidClauses {
                 words.deprel[noun] = "nsubj";
             }
         }
+    }
+
+    private static int claimed(Words words, int noun) {
+        int claiming = words.head[noun];
+        boolean object = claiming >= 0 && claiming < noun && words.deprel[noun].equals("obj") && CLAIMING.contains(words.form[claiming]);
+        int clause = object ? pastBehind(words, noun) : -1;
+        return clause > 0 && (words.has(clause, "obj") || words.has(clause, "xcomp") || words.has(clause, "ccomp")) ? clause : -1;
     }
 
     /** A past or participle right behind a noun, adverbs aside, that was read as its description; -1 if there is none. */

@@ -139,6 +139,37 @@ class MendedTreesTest {
     }
 
     @Test
+    void noSubjectStandsBeforeTheConjunctionOfItsVerb() {
+        Words words = words("they/PRON/PRP/1/nsubj", "told/VERB/VBD/-1/root", "Ann/PROPN/NNP/4/nsubj", "but/CCONJ/CC/4/cc", "feared/VERB/VBD/1/conj");
+        ConjunctSubjects.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 1, 4, 1);
+        assertThat(words.deprel[2]).isEqualTo("obj");
+    }
+
+    @Test
+    void auxiliaryBelongsToItsVerbAcrossAnInsertion() {
+        Words words = words("said/VERB/VBD/-1/root", "firm/NOUN/NN/2/nsubj", "had/VERB/VBD/0/ccomp", ",/PUNCT/,/4/punct", "again/ADV/RB/7/advmod", ",/PUNCT/,/7/punct",
+                "been/AUX/VBN/7/aux:pass", "robbed/VERB/VBN/0/ccomp");
+        InterruptedPerfects.mend(words);
+        assertThat(words.head).containsExactly(-1, 7, 7, 4, 7, 7, 7, 0);
+        assertThat(words.deprel).startsWith("root", "nsubj:pass", "aux");
+    }
+
+    @Test
+    void secondTitleThatHangsOnTheNameIsOneToo() {
+        Words words = words("chairman/NOUN/NN/4/nsubj", "and/CCONJ/CC/2/cc", "chief/NOUN/NN/3/nmod:desc", "Lopez/PROPN/NNP/0/conj", "left/VERB/VBD/-1/root");
+        JoinedTitles.mend(words);
+        assertThat(words.head).containsExactly(3, 2, 3, 4, -1);
+    }
+
+    @Test
+    void pastWithAComplementBehindTheObjectOfAClaimIsWhatIsClaimed() {
+        Words words = words("Lopez/PROPN/NNP/1/nsubj", "alleges/VERB/VBZ/-1/root", "Ann/PROPN/NNP/1/obj", "hired/VERB/VBN/2/acl", "Joe/PROPN/NNP/3/obj");
+        SaidClauses.mend(words);
+        assertThat(words.head).containsExactly(1, -1, 3, 1, 3);
+    }
+
+    @Test
     void nameBehindADateIsTheSubject() {
         Words words = words("On/ADP/IN/3/case", "9/NUM/CD/3/nummod", "December/PROPN/NNP/3/nmod:desc", "Joe/PROPN/NNP/5/obl", "Lopez/PROPN/NNP/3/flat", "left/VERB/VBD/-1/root");
         LeadingDates.mend(words);
