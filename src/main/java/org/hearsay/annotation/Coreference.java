@@ -39,6 +39,7 @@ final class Coreference {
     private static final Set<String> ACCUSERS = Set.of(
             "prosecutor", "police", "official", "judge", "court", "authority", "investigator", "detective", "indictment", "complaint", "ministry", "agency", "researcher", "expert", "analyst",
             "company", "firm", "bank", "minister", "attorney", "government");
+    private static final Set<String> INVESTIGATORS = Set.of("researcher", "cyber-researcher", "expert", "analyst", "investigator", "police", "prosecutor", "official", "detective", "specialist");
     private static final Set<String> SERVICES = Set.of("agency", "service", "bureau", "office", "directorate", "centre", "center");
     private static final String CITY = "City";
     private static final Set<String> TOWNS = Set.of("city", "town", "county", "state", "district", "village", "borough", "municipality", "province");
@@ -301,7 +302,10 @@ final class Coreference {
     /** "Prosecutors said they stole the data": who says of somebody that they broke the law does not speak of themselves. */
     private boolean accuses(Chain chain, Draft pronoun) {
         Token token = pronoun.headToken();
-        boolean offends = token.deprel().equals("nsubj") && token.head() != Token.ROOT && OFFENCES.contains(pronoun.sentence.token(token.head()).lemma());
+        boolean offends = token.relation().equals("nsubj") && token.head() != Token.ROOT && OFFENCES.contains(pronoun.sentence.token(token.head()).lemma());
+        if (Neuter.isBehind(pronoun, token) || isLinked(pronoun)) {
+            return chain.mentions.stream().anyMatch(m -> m.form == Mention.Form.DESCRIPTION && INVESTIGATORS.contains(m.lemma()));
+        }
         return offends && antecedents.in(pronoun.sentence).stream()
                 .anyMatch(d -> d.chain == chain && speakers.speaks(d) && ACCUSERS.contains(d.lemma()) && d.headToken().head() != token.head());
     }
@@ -324,6 +328,12 @@ final class Coreference {
 
     private static boolean isAttacking(Chain chain) {
         return chain.type.equals(Types.THREAT_ACTOR) || chain.mentions.stream().anyMatch(m -> m.form == Mention.Form.DESCRIPTION && GROUPS.contains(m.lemma()));
+    }
+
+    /** "They are linked to the army": nobody says so of those who look into it. */
+    private static boolean isLinked(Draft pronoun) {
+        Token token = pronoun.headToken();
+        return token.deprel().equals("nsubj:pass") && token.head() != Token.ROOT && pronoun.sentence.token(token.head()).form().matches("linked|tied|sponsored|backed|affiliated|connected");
     }
 
     /** A person, or an attacker of whom no name is known, as "a hacker". */
@@ -350,7 +360,8 @@ final class Coreference {
 
     /** Of whom somebody with a mere title speaks: the company that was spoken of right before, "chief executive Ann Lee". */
     private Optional<Chain> company(Draft speaker) {
-        boolean titled = speaker.chain.type.equals(Types.PERSON) && speaker.first > 0 && HEADS.contains(speaker.sentence.token(speaker.first - 1).lemma().toLowerCase(java.util.Locale.ROOT));
+        boolean titled = speaker.chain.type.equals(Types.PERSON) && speaker.chain.mentions.stream()
+                .anyMatch(m -> m.isName() && m.first > 0 && HEADS.contains(m.sentence.token(m.first - 1).lemma().toLowerCase(java.util.Locale.ROOT)));
         return titled ? antecedents.best(speaker, 2, true, c -> c.isNamed() && c.type.equals(Types.COMPANY) || c.isNamed() && c.type.equals(Types.ORGANIZATION)) : Optional.empty();
     }
 

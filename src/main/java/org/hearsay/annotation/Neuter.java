@@ -38,7 +38,7 @@ final class Neuter {
     }
 
     /** "It was not behind the attack" */
-    private static boolean isBehind(Draft pronoun, Token token) {
+    static boolean isBehind(Draft pronoun, Token token) {
         return pronoun.sentence.children(token.head()).stream().map(pronoun.sentence::token).anyMatch(c -> c.relation().equals("case") && c.form().equals("behind"));
     }
 

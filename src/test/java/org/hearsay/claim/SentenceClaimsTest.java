@@ -179,6 +179,10 @@ class SentenceClaimsTest {
             Founder and director Ann Ross said the ferry line had, as far as she knew, not been hacked. | CyberAttack target=ferry line by Ann Ross denied
             Joe Novak, who the police allege the ministry hired to hack the shipyard, has fled. | CyberAttack agent=Joe Novak target=shipyard by police
             The shipyard told the police but believed that nine computers had been hacked. | CyberAttack target=nine computers by shipyard
+            The gang Silent Crow was found by researchers last year. They were behind the hack of a bank. | not CyberAttack agent=researchers
+            The hospital's website was offline on Monday after a cyberattack. | Disruption target=hospital
+            Brussels has imposed sanctions on five men for hacking the party. | CyberAttack agent=five men target=party
+            The clinic told nine patients that their records may have been viewed by an unauthorized person. | DataTheft agent=unauthorized person by clinic
             """)
     void reads(String text, String expected) {
         List<String> claims = EXTRACTOR.extract(article(text)).claims().stream().map(SentenceClaimsTest::told).toList();

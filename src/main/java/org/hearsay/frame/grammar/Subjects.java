@@ -37,6 +37,8 @@ final class Subjects {
     private static final Set<String> OWNING = Set.of("for", "in", "of");
     private static final Set<String> OCCASION = Set.of("over", "amid", "despite");
     private static final Set<String> OF = Set.of("of");
+    private static final Set<String> PENALTIES = Set.of("sanction", "charge", "fine", "penalty", "ban", "indictment");
+    private static final Set<String> LAID_ON = Set.of("on", "against", "upon");
     private static final Set<String> ON = Set.of("on", "upon");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> BY = Set.of("by");
@@ -226,6 +228,10 @@ final class Subjects {
             return isPoser(word, governor) ? List.of(governor) : ofNounComplement(governor, depth);
         }
         if (charges.isCharge(word) && !SUBJECT_CONTROL.contains(tree.lemma(governor))) {
+            List<Integer> punished = punished(governor);
+            if (!punished.isEmpty()) {
+                return punished;
+            }
             List<Integer> charged = voice.isPassive(governor) ? surface(governor, depth + 1) : relatives.antecedents(tree.children(governor, "obj"));
             return charged.isEmpty() || tree.isVerb(word) && charged.stream().allMatch(this::isShare) ? surface(governor, depth + 1) : charged;
         }
@@ -241,6 +247,12 @@ final class Subjects {
             return ofAdnominal(word, attempt, depth + 1);
         }
         return tree.isMarked(word, TO) || tree.isMarked(word, BY) || isBehindAgent(word, governor) ? deep(governor, depth + 1) : surface(governor, depth + 1);
+    }
+
+    /** Whom a penalty is laid on: "imposed sanctions on two men for hacking". */
+    private List<Integer> punished(int verb) {
+        boolean penalty = tree.children(verb, "obj").stream().anyMatch(o -> PENALTIES.contains(tree.lemma(o)));
+        return penalty ? tree.children(verb, "obl").stream().filter(o -> tree.isMarked(o, LAID_ON)).toList() : List.of();
     }
 
     /** Who is to do something: "called on the ministry to ban it". */
