@@ -24,7 +24,7 @@ final class CommonWordNames {
     private static final Set<String> DEEDS = Set.of("hacks", "leaks", "defaces", "targets", "breaches", "releases", "hack", "leak", "deface", "target", "breach", "release");
 
     /** Words right before what something is called. */
-    private static final Set<String> NAMING = Set.of("itself", "themselves", "himself", "herself", "dubbed", "called", "codenamed", "nicknamed", "named");
+    private static final Set<String> NAMING = Set.of("itself", "themselves", "himself", "herself", "dubbed", "codenamed", "nicknamed");
 
     private final Set<String> labels = new HashSet<>();
 
