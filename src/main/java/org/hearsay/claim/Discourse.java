@@ -45,6 +45,11 @@ final class Discourse {
         return ontology.isA(type, superType);
     }
 
+    /** Whether a common noun names something of a class of the ontology. */
+    boolean isNounOf(String noun, String type) {
+        return ontology.isNounOf(noun, type);
+    }
+
     List<Quotation> quotations() {
         return quotations;
     }

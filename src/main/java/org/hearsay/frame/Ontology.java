@@ -69,6 +69,11 @@ public final class Ontology {
         return classes.isA(type, superType);
     }
 
+    /** Whether a common noun (its lemma) names something of a class. */
+    public boolean isNounOf(String noun, String type) {
+        return classes.ofNoun(noun).stream().anyMatch(named -> classes.isA(named, type));
+    }
+
     /** All frames that a sentence evokes, by trigger. */
     public List<FrameMatch> match(AnnotatedArticle article, Sentence sentence) {
         return match(article, new Tree(sentence));

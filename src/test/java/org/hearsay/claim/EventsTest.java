@@ -46,6 +46,17 @@ class EventsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Hackers stole a list from the clinic. The stolen data included salaries and home addresses. | DataTheft | object=home addresses | true
+            Hackers stole a list from the clinic. The stolen data did not include salaries. | DataTheft | object=salaries | false
+            Hackers leaked records that contained salaries. | Leak | object=salaries | true
+            Hackers stole a list from the clinic. The menu includes soups. | DataTheft | object=soups | false
+            """)
+    void whatTheDataHold(String text, String type, String role, boolean listed) {
+        assertThat(roles(text, type).contains(role)).isEqualTo(listed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Operation Iron Lotus targeted diplomats with malware. | CyberAttack | agent=Iron Lotus | false
             Rusty Falcon targeted diplomats with malware. | CyberAttack | agent=Rusty Falcon | true
             The paper described attacks that were aimed at stealing passwords. | DataTheft | agent=that | false
