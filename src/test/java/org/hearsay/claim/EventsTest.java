@@ -46,12 +46,15 @@ class EventsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The maker patched the flaw, which is tracked as CVE-2031-10001. | VulnerabilityPatch | object=CVE-2031-10001 | true
+            A student found two flaws (CVE-2031-1001, CVE-2031-1002) in the browser. | VulnerabilityDiscovery | object=CVE-2031-1002 | true
+            Hackers stole a list called CVE-2031-10001 from the clinic. | DataTheft | object=CVE-2031-10001 | false
             Hackers stole a list from the clinic. The stolen data included salaries and home addresses. | DataTheft | object=home addresses | true
             Hackers stole a list from the clinic. The stolen data did not include salaries. | DataTheft | object=salaries | false
             Hackers leaked records that contained salaries. | Leak | object=salaries | true
             Hackers stole a list from the clinic. The menu includes soups. | DataTheft | object=soups | false
             """)
-    void whatTheDataHold(String text, String type, String role, boolean listed) {
+    void whatIsListedFurther(String text, String type, String role, boolean listed) {
         assertThat(roles(text, type).contains(role)).isEqualTo(listed);
     }
 
