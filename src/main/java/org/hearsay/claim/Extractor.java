@@ -49,13 +49,14 @@ public final class Extractor {
         Owners owners = new Owners(discourse);
         Ways ways = new Ways(discourse);
         WeaknessNumbers numbers = new WeaknessNumbers(discourse);
+        Amounts amounts = new Amounts(discourse);
         Inventories inventories = new Inventories(discourse, naming);
         Participants participants = new Participants(discourse, naming);
         Map<Integer, List<Draft>> bySentence = drafts.stream().collect(Collectors.groupingBy(d -> d.match().sentence()));
         ImplicitTargets targets = new ImplicitTargets(discourse, naming, contents, bySentence);
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            List<RoleFiller> implied = Stream.of(agents.of(draft), targets.of(draft), owners.of(draft), ways.of(draft), inventories.of(draft), numbers.of(draft)).flatMap(List::stream).toList();
+            List<RoleFiller> implied = Stream.of(agents.of(draft), targets.of(draft), owners.of(draft), ways.of(draft), inventories.of(draft), numbers.of(draft), amounts.of(draft)).flatMap(List::stream).toList();
             events.add(new Event("e" + (events.size() + 1), draft.type(), draft.match().span(), realis.get(events.size()), participants.of(draft, implied)));
         }
         List<Claim> claims = new ClaimBuilder(discourse, naming, new HolderChain(naming, new Citations(discourse), annotated.article()), listing).build(drafts, events);

@@ -48,6 +48,7 @@ class EventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The maker patched the flaw, which is tracked as CVE-2031-10001. | VulnerabilityPatch | object=CVE-2031-10001 | true
             A student found two flaws (CVE-2031-1001, CVE-2031-1002) in the browser. | VulnerabilityDiscovery | object=CVE-2031-1002 | true
+            The gang demanded a ransom of $300 or, from the second week, $600. | Ransom | object=$600 | true
             Hackers stole a list called CVE-2031-10001 from the clinic. | DataTheft | object=CVE-2031-10001 | false
             Hackers stole a list from the clinic. The stolen data included salaries and home addresses. | DataTheft | object=home addresses | true
             Hackers stole a list from the clinic. The stolen data did not include salaries. | DataTheft | object=salaries | false
