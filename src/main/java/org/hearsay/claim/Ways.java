@@ -2,7 +2,6 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,6 +28,8 @@ final class Ways {
     private static final Set<String> GAINING = Set.of("gain", "obtain", "get", "grab", "collect", "gather", "solicit", "request", "distribute", "spread", "deliver");
     /** What those who are tricked do first. */
     private static final Set<String> FOLLOWING = Set.of("click", "open", "visit", "follow");
+    private static final Set<String> TO = Set.of("to");
+    private static final Set<String> INTO = Set.of("into");
     private static final Set<String> NAMING = Set.of("flat", "compound", "nummod");
 
     private final Discourse discourse;
@@ -50,7 +51,7 @@ final class Ways {
     private Stream<RoleFiller> gains(Draft draft) {
         int sentence = draft.match().sentence();
         Tree tree = discourse.tree(sentence);
-        Stream<Integer> gaining = verbs(tree, draft).filter(v -> GAINING.contains(tree.lemma(v)) && isMarked(tree, v, "to"));
+        Stream<Integer> gaining = verbs(tree, draft).filter(v -> GAINING.contains(tree.lemma(v)) && tree.isMarked(v, TO));
         return Stream.concat(verbs(draft, GAINS).stream(), gaining).distinct().flatMap(verb -> phrase(sentence, verb, AIM).stream());
     }
 
@@ -60,12 +61,8 @@ final class Ways {
         Tree tree = discourse.tree(sentence);
         return verbs(tree, draft).flatMap(verb -> {
             boolean follows = FOLLOWING.contains(tree.lemma(verb));
-            return follows || isMarked(tree, verb, "into") ? phrase(sentence, verb, follows ? WAY : AIM).stream() : Stream.of();
+            return follows || tree.isMarked(verb, INTO) ? phrase(sentence, verb, follows ? WAY : AIM).stream() : Stream.of();
         });
-    }
-
-    private static boolean isMarked(Tree tree, int verb, String mark) {
-        return tree.hasChild(verb, c -> tree.relation(c).equals("mark") && tree.lemma(c).equals(mark));
     }
 
     private static Stream<Integer> verbs(Tree tree, Draft draft) {

@@ -143,7 +143,7 @@ public final class Tree {
     }
 
     /** Whether a marker or case word ("to", "by", "of") of a word, or of a modifier before it, has one of the forms. */
-    boolean isMarked(int word, Set<String> forms) {
+    public boolean isMarked(int word, Set<String> forms) {
         for (int child : children(word)) {
             if (isMarker(child, forms)) {
                 return true;
