@@ -126,6 +126,23 @@ class AttributionFinderTest {
                 .singleElement().asString().endsWith("<said> it is over");
     }
 
+    @Test
+    void whoseClaimIsRepeatedIsTheSource() {
+        assertThat(read(
+                        "The senator repeated her claim that the bank was insolvent.",
+                        "The/_/DET/DT/2/det senator/_/NOUN/NN/3/nsubj repeated/repeat/VERB/VBD/0/root her/_/PRON/PRP$/5/nmod:poss claim/_/NOUN/NN/3/obj"
+                                + " that/_/SCONJ/IN/10/mark the/_/DET/DT/8/det bank/_/NOUN/NN/10/nsubj was/be/AUX/VBD/10/cop insolvent/_/ADJ/JJ/5/acl ./_/PUNCT/./3/punct"))
+                .containsExactly("her <repeated || claim> that the bank was insolvent");
+    }
+
+    @Test
+    void whatIsAddedToSomethingIsNotSaid() {
+        assertThat(read(
+                        "The company added 300 jobs.",
+                        "The/_/DET/DT/2/det company/_/NOUN/NN/3/nsubj added/add/VERB/VBD/0/root 300/_/NUM/CD/5/nummod jobs/job/NOUN/NNS/3/obj ./_/PUNCT/./3/punct"))
+                .isEmpty();
+    }
+
     private static List<String> read(String text, String... sentences) {
         return reports(Parsed.article(text, sentences)).stream()
                 .map(r -> words(r.sourceSpans(), text) + " <" + words(r.words(), text) + "> " + words(r.content(), text))
